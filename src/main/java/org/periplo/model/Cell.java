@@ -1,0 +1,4 @@
+package org.periplo.model;
+
+/// Where a lane crosses a step.
+public record Cell(LaneId lane, StepId step) {}

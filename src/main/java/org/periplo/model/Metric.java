@@ -1,0 +1,49 @@
+package org.periplo.model;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// Something measured; its name is the card's text.
+///
+/// @param value the last value, in the kind's scale
+/// @param target the value aimed at, in the same scale
+/// @param unit the unit to show behind the value, e.g. `%` or `min`; empty for none
+/// @param date when it was measured
+/// @param sampleSize how many were asked, 0 or more
+/// @param source where the value comes from; empty if not known
+@RecordBuilder
+public record Metric(
+    MetricKind kind,
+    Optional<BigDecimal> value,
+    Optional<BigDecimal> target,
+    String unit,
+    Optional<LocalDate> date,
+    Optional<Integer> sampleSize,
+    String source,
+    Extras extras)
+    implements CardDetail, MetricBuilder.With {
+
+  /// A metric of one's own, not measured yet.
+  public static final Metric NEW =
+      new Metric(
+          MetricKind.CUSTOM,
+          Optional.empty(),
+          Optional.empty(),
+          "",
+          Optional.empty(),
+          Optional.empty(),
+          "",
+          Extras.NONE);
+
+  /// @throws BrokenRuleException if value or target lies outside the kind's scale, or the sample
+  ///     size below 0
+  public Metric {
+    int least = kind.least();
+    int most = kind.most();
+    value.ifPresent(it -> Require.range("value", it, least, most));
+    target.ifPresent(it -> Require.range("target", it, least, most));
+    sampleSize.ifPresent(it -> Require.range("sampleSize", it, 0, Integer.MAX_VALUE));
+  }
+}

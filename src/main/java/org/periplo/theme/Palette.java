@@ -1,0 +1,102 @@
+package org.periplo.theme;
+
+import java.util.List;
+
+/// The colours of a map.
+///
+/// Text colours reach a contrast of 4.5 on every surface of the same palette.
+///
+/// @param ink text that matters
+/// @param quiet text that explains
+/// @param surface cards, and what lies under the map
+/// @param hairline lines that part cells
+/// @param rule the one strong line
+/// @param accents one a stage, in order and round again; white text can be read on each
+/// @param good the colour of good feelings, reached targets and opportunities
+/// @param middling the colour between good and bad
+/// @param bad the colour of bad feelings, missed targets and pain points
+/// @param gold the mark of a moment of truth
+/// @param shade the tint of lanes that want to be told apart
+/// @param selection what is selected
+public record Palette(
+    Colour ink,
+    Colour quiet,
+    Colour surface,
+    Colour hairline,
+    Colour rule,
+    List<Colour> accents,
+    Colour good,
+    Colour middling,
+    Colour bad,
+    Colour gold,
+    Colour shade,
+    Colour selection) {
+
+  public Palette {
+    accents = List.copyOf(accents);
+  }
+
+  /// Dark text on white: paper, slides and the light window.
+  public static final Palette LIGHT =
+      new Palette(
+          Colour.of("#1B2430"),
+          Colour.of("#5A6675"),
+          Colour.WHITE,
+          Colour.of("#DDE2E9"),
+          Colour.of("#1B2430"),
+          List.of(
+              Colour.of("#2F6FE0"),
+              Colour.of("#5B5BD6"),
+              Colour.of("#8E4EC6"),
+              Colour.of("#CF3897"),
+              Colour.of("#CC4E1A"),
+              Colour.of("#A6670A"),
+              Colour.of("#2E7D4F"),
+              Colour.of("#0F7C85")),
+          Colour.of("#1F7A4D"),
+          Colour.of("#D99A00"),
+          Colour.of("#C0322B"),
+          Colour.of("#F0AB1F"),
+          Colour.of("#F7F9FC"),
+          Colour.of("#2F6FE0"));
+
+  /// Light text on a dark ground: the dark window.
+  public static final Palette DARK =
+      new Palette(
+          Colour.of("#E8ECF2"),
+          Colour.of("#A3AEBD"),
+          Colour.of("#1E242C"),
+          Colour.of("#363F4B"),
+          Colour.of("#8592A3"),
+          LIGHT.accents,
+          Colour.of("#4CC38A"),
+          Colour.of("#E5B93C"),
+          Colour.of("#FF8A80"),
+          Colour.of("#F0AB1F"),
+          Colour.of("#232A33"),
+          Colour.of("#6EA2FF"));
+
+  /// The accent of the stage at `index`, counted from 0.
+  public Colour accent(int index) {
+    return accents.get(index % accents.size());
+  }
+
+  /// This palette with a brand's accents, if it has any.
+  public Palette with(List<Colour> brandAccents) {
+    return brandAccents.isEmpty()
+        ? this
+        : new Palette(
+            ink,
+            quiet,
+            surface,
+            hairline,
+            rule,
+            brandAccents,
+            good,
+            middling,
+            bad,
+            gold,
+            shade,
+            selection);
+  }
+}

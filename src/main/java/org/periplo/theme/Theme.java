@@ -1,0 +1,107 @@
+package org.periplo.theme;
+
+import org.periplo.geometry.Insets;
+
+/// How a map looks: its colours, type scale and spacing, in points.
+///
+/// @param palette the colours
+/// @param stepWidth the width of a step's column
+/// @param labelWidth the width of the column of lane labels
+public record Theme(Palette palette, double stepWidth, double labelWidth) {
+
+  /// A map on paper or in a light window.
+  public static final Theme LIGHT = new Theme(Palette.LIGHT, 138, 132);
+
+  /// A map in a dark window.
+  public static final Theme DARK = new Theme(Palette.DARK, 138, 132);
+
+  /// The height of the stages' chevrons.
+  public static final double STAGE_HEIGHT = 36;
+
+  /// How far a chevron's point reaches out, and the next one's notch reaches in.
+  public static final double CHEVRON_POINT = 14;
+
+  /// The width of the strip of colour at a card's left.
+  public static final double CARD_ACCENT = 4;
+
+  /// The radius of a card's corners.
+  public static final double CARD_RADIUS = 4;
+
+  /// The distance from a card's edge, strip included, to its text.
+  public static final Insets CARD_PADDING = new Insets(7, 8, 7, 12);
+
+  /// The distance between two cards, and from a card to the border of its cell.
+  public static final double CARD_GAP = 8;
+
+  /// The distance from a lane's upper and lower border to its cards.
+  public static final double LANE_PADDING = 11;
+
+  /// The height from the worst to the best feeling.
+  public static final double EMOTION_HEIGHT = 116;
+
+  /// The diameter of a face on an emotion curve.
+  public static final double FACE = 16;
+
+  /// The width of a hairline.
+  public static final double HAIRLINE = 0.75;
+
+  /// The same look with other column widths.
+  public Theme withWidths(double step, double label) {
+    return new Theme(palette, step, label);
+  }
+
+  /// The same look in other colours.
+  public Theme in(Palette other) {
+    return new Theme(other, stepWidth, labelWidth);
+  }
+
+  /// A map's title.
+  public TextStyle title() {
+    return new TextStyle(FontFace.BOLD, 26, 31, palette.ink());
+  }
+
+  /// What stands under a title.
+  public TextStyle subtitle() {
+    return new TextStyle(FontFace.REGULAR, 12.5, 17, palette.quiet());
+  }
+
+  /// The name of a stage, on its accent.
+  public TextStyle stage() {
+    return new TextStyle(FontFace.BOLD, 13.5, 16, Colour.WHITE);
+  }
+
+  /// The name of a step.
+  public TextStyle step() {
+    return new TextStyle(FontFace.BOLD, 11, 14, palette.quiet());
+  }
+
+  /// The name of a lane.
+  public TextStyle lane() {
+    return new TextStyle(FontFace.BOLD, 12, 15, palette.ink());
+  }
+
+  /// What stands under a lane's name, and in legends.
+  public TextStyle note() {
+    return new TextStyle(FontFace.REGULAR, 9, 12, palette.quiet());
+  }
+
+  /// The words of a card.
+  public TextStyle card() {
+    return new TextStyle(FontFace.REGULAR, 11, 14, palette.ink());
+  }
+
+  /// What stands small on a card.
+  public TextStyle detail() {
+    return new TextStyle(FontFace.REGULAR, 9, 12, palette.quiet());
+  }
+
+  /// A number that matters.
+  public TextStyle figure() {
+    return new TextStyle(FontFace.BOLD, 14, 18, palette.ink());
+  }
+
+  /// What somebody said.
+  public TextStyle quote() {
+    return new TextStyle(FontFace.ITALIC, 9.5, 12.5, palette.bad());
+  }
+}
