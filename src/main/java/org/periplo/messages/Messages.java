@@ -1,0 +1,80 @@
+package org.periplo.messages;
+
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Set;
+
+/// Everything that Periplo says to a person, in one language.
+///
+/// The texts stand in bundles, one for each area of the program and language, and are found by key
+/// alone: no key occurs in two areas. A text may hold places for arguments, as [MessageFormat]
+/// writes them (`{0}`, `{1,number,percent}`, `{0,choice,1#one card|1<{0} cards}`), with one
+/// difference: an apostrophe is an apostrophe and quotes nothing, so a text holds no literal
+/// braces.
+public final class Messages {
+  private static final Set<String> LANGUAGES = Set.of("en", "es");
+
+  private final Locale locale;
+  private final Map<String, String> texts;
+
+  Messages(Locale locale, Map<String, String> texts) {
+    this.locale = locale;
+    this.texts = Map.copyOf(texts);
+  }
+
+  /// The messages for a locale: Spanish for any Spanish-speaking one, English for every other.
+  ///
+  /// Numbers and dates follow the conventions of the locale's country, if it names one.
+  public static Messages in(Locale locale) {
+    String language = locale.getLanguage();
+    return LANGUAGES.contains(language)
+        ? new Messages(locale, Bundles.texts(language))
+        : new Messages(Locale.ENGLISH, Bundles.texts("en"));
+  }
+
+  /// The locale in which texts, numbers and dates are given.
+  public Locale locale() {
+    return locale;
+  }
+
+  /// The text of a key, with the arguments in their places.
+  ///
+  /// Numbers and dates are written as the locale writes them.
+  ///
+  /// @throws MissingResourceException if there is no such key
+  /// @throws IllegalArgumentException if the text has a place for which there is no argument
+  public String text(String key, Object... arguments) {
+    MessageFormat format = new MessageFormat(pattern(key).replace("'", "''"), locale);
+    requireArguments(key, format.getFormatsByArgumentIndex().length, arguments.length);
+    return format.format(Arrays.stream(arguments).map(this::readable).toArray());
+  }
+
+  private String pattern(String key) {
+    String text = texts.get(key);
+    if (text == null) {
+      throw new MissingResourceException(
+          "There is no message \"%s\"".formatted(key), Messages.class.getName(), key);
+    }
+    return text;
+  }
+
+  private static void requireArguments(String key, int places, int given) {
+    if (given < places) {
+      throw new IllegalArgumentException(
+          "The message \"%s\" has places for %d arguments and was given %d"
+              .formatted(key, places, given));
+    }
+  }
+
+  private Object readable(Object argument) {
+    return argument instanceof LocalDate date
+        ? DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(date)
+        : argument;
+  }
+}
