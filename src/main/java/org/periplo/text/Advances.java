@@ -1,5 +1,7 @@
 package org.periplo.text;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
@@ -64,7 +66,7 @@ public final class Advances {
 
   /// The width of `text` in one line, in points.
   public static double width(String text, TextStyle style) {
-    return ALL.get(style.face()).width(text) * style.size();
+    return requireNonNull(ALL.get(style.face())).width(text) * style.size();
   }
 
   private double width(String text) {
