@@ -1,9 +1,12 @@
 package org.periplo.drawing;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.periplo.geometry.Box;
 import org.periplo.geometry.Insets;
+import org.periplo.geometry.Path;
 import org.periplo.text.TextBlock;
 import org.periplo.theme.Colour;
 
@@ -59,5 +62,20 @@ public record BoxMark(
   /// The box that the text fills from its top.
   public Box textBox() {
     return bounds.inside(padding);
+  }
+
+  /// The same picture in basic marks: the strip, the body with its fill and stroke, then the text.
+  ///
+  /// The last of them has the box's tag; those before it are decoration.
+  public List<Mark> decomposed() {
+    List<Mark> marks = new ArrayList<>();
+    Tag quiet = tag.asDecoration();
+    accent.ifPresent(it -> marks.add(PathMark.filled(quiet, Path.rounded(strip(), radius), it)));
+    Tag last = text.isEmpty() ? tag : quiet;
+    marks.add(new PathMark(last, Path.rounded(body(), radius), fill, stroke));
+    if (!text.isEmpty()) {
+      marks.add(new TextMark(tag, textBox(), text));
+    }
+    return marks;
   }
 }

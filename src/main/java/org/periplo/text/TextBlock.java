@@ -72,6 +72,23 @@ public record TextBlock(List<SetParagraph> paragraphs, Align align, double width
     }
   }
 
+  /// Gives each run of each line, with its place, to `each`.
+  ///
+  /// @param x the block's left edge
+  /// @param y the block's upper edge
+  public void placeRuns(double x, double y, RunPlacer each) {
+    place(
+        x,
+        y,
+        (line, left, baseline) -> {
+          double start = left;
+          for (Run run : line.runs()) {
+            each.place(run, start, baseline);
+            start += Advances.width(run.text(), run.style());
+          }
+        });
+  }
+
   private double indent(Line line) {
     return switch (align) {
       case LEFT -> 0;
@@ -86,5 +103,13 @@ public record TextBlock(List<SetParagraph> paragraphs, Align align, double width
     /// @param x the left end of the line
     /// @param baseline the line's baseline
     void place(Line line, double x, double baseline);
+  }
+
+  /// Takes a run and where it begins.
+  @FunctionalInterface
+  public interface RunPlacer {
+    /// @param x the left end of the run
+    /// @param baseline the baseline of its line
+    void place(Run run, double x, double baseline);
   }
 }
