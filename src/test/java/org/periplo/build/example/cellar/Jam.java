@@ -1,0 +1,3 @@
+package org.periplo.build.example.cellar;
+
+public interface Jam {}

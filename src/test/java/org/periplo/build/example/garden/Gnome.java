@@ -1,0 +1,3 @@
+package org.periplo.build.example.garden;
+
+public record Gnome() {}
