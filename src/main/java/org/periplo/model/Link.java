@@ -1,7 +1,10 @@
 package org.periplo.model;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
+
 /// A tie between two cards: a pain point to the touchpoint where it hurts, an opportunity to the
 /// pain point that it solves, or a touchpoint to the next one on the way from channel to channel.
+@RecordBuilder
 public record Link(LinkId id, CardId from, CardId to, Extras extras) {
 
   /// A link from one card to another.

@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /// Something measured; its name is the card's text.
 ///
-/// @param value the last value, in the kind's scale
+/// @param value the last value, in the kind's scale; like the target, kept without superfluous
+///     digits
 /// @param target the value aimed at, in the same scale
 /// @param unit the unit to show behind the value, e.g. `%` or `min`; empty for none
 /// @param date when it was measured
@@ -37,13 +38,13 @@ public record Metric(
           "",
           Extras.NONE);
 
-  /// @throws BrokenRuleException if value or target lies outside the kind's scale, or the sample
-  ///     size below 0
+  /// @throws BrokenRuleException if value or target lies outside the kind's scale or has too many
+  ///     digits behind the point, or the sample size lies below 0
   public Metric {
     int least = kind.least();
     int most = kind.most();
-    value.ifPresent(it -> Require.range("value", it, least, most));
-    target.ifPresent(it -> Require.range("target", it, least, most));
+    value = value.map(it -> Require.range("value", it, least, most));
+    target = target.map(it -> Require.range("target", it, least, most));
     sampleSize.ifPresent(it -> Require.range("sampleSize", it, 0, Integer.MAX_VALUE));
   }
 }

@@ -12,6 +12,8 @@ public enum Rule {
   REFERENCE_EXISTS,
   /// A number lies in its range. Arguments: the property, the number, least, most.
   NUMBER_RANGE,
+  /// A number has 12 digits behind the point at the most. Arguments: the property, the number.
+  NUMBER_DIGITS,
   /// A journey map has a stage or more. Arguments: the map's id.
   MAP_HAS_STAGE,
   /// A stage has a step or more. Arguments: the stage's id.

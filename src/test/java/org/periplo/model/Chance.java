@@ -46,7 +46,7 @@ final class Chance {
           "50 %",
           "a/b",
           "tab\tbed",
-          "‏עברית‏",
+          "\u200fעברית\u200f",
           "\u00a0wide",
           "Donaudampfschifffahrtsgesellschaftskapitän",
           "ﬁ",
