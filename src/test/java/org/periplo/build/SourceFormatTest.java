@@ -18,7 +18,7 @@ class SourceFormatTest {
     List<Path> files = SourceFormat.sourceFiles();
 
     assertThat(files).isNotEmpty();
-    assertThat(files.stream().filter(file -> !isFormatted(file)))
+    assertThat(files.parallelStream().filter(file -> !isFormatted(file)))
         .as("Unformatted files, which `mvn -q validate exec:exec@format` mends")
         .isEmpty();
   }
