@@ -115,6 +115,37 @@ public record Path(List<Segment> segments) {
     };
   }
 
+  /// Points along the path, `pieces` for each segment, evenly by the segment's parameter.
+  public List<Point> sampled(int pieces) {
+    List<Point> samples = new ArrayList<>();
+    Point from = new Point(0, 0);
+    for (Segment segment : segments) {
+      for (int i = 1; i <= pieces && !points(segment).isEmpty(); i++) {
+        samples.add(at(from, segment, (double) i / pieces));
+      }
+      from = points(segment).isEmpty() ? from : points(segment).getLast();
+    }
+    return samples;
+  }
+
+  private static Point at(Point from, Segment segment, double t) {
+    return switch (segment) {
+      case MoveTo(Point end) -> end;
+      case LineTo(Point end) -> between(from, end, t);
+      case CurveTo(Point first, Point second, Point end) -> {
+        Point middle = between(first, second, t);
+        Point left = between(between(from, first, t), middle, t);
+        Point right = between(middle, between(second, end, t), t);
+        yield between(left, right, t); // de Casteljau's construction
+      }
+      case Close _ -> from;
+    };
+  }
+
+  private static Point between(Point a, Point b, double t) {
+    return new Point(a.x() + (b.x() - a.x()) * t, a.y() + (b.y() - a.y()) * t);
+  }
+
   /// The smallest box around all points, control points included; at least one segment with a
   /// point.
   public Box bounds() {

@@ -1,5 +1,6 @@
 package org.periplo.model;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.HexFormat;
 
@@ -20,6 +21,11 @@ public final class Bytes {
   /// A fresh copy of the bytes.
   public byte[] toArray() {
     return content.clone();
+  }
+
+  /// The bytes, to read and not to change; nothing is copied.
+  public ByteBuffer asBuffer() {
+    return ByteBuffer.wrap(content).asReadOnlyBuffer();
   }
 
   /// How many bytes there are.

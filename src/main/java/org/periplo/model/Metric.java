@@ -47,4 +47,30 @@ public record Metric(
     target = target.map(it -> Require.range("target", it, least, most));
     sampleSize.ifPresent(it -> Require.range("sampleSize", it, 0, Integer.MAX_VALUE));
   }
+
+  /// How the value stands to the target; empty if one of the two is missing.
+  ///
+  /// Near is within a tenth of the kind's scale, or of the target where the scale has no ends.
+  public Optional<Standing> standing() {
+    return value.flatMap(it -> target.map(aim -> standing(it.doubleValue(), aim.doubleValue())));
+  }
+
+  private Standing standing(double value, double target) {
+    double missing = kind.lessIsBetter() ? value - target : target - value;
+    boolean open = kind.most() == Integer.MAX_VALUE;
+    double scale = open ? Math.abs(target) : kind.most() - (double) kind.least();
+    return missing <= 0
+        ? Standing.REACHED
+        : missing <= scale / 10 ? Standing.NEAR : Standing.MISSED;
+  }
+
+  /// How a value stands to its target.
+  public enum Standing {
+    /// As good or better.
+    REACHED,
+    /// Almost as good.
+    NEAR,
+    /// Not good enough.
+    MISSED
+  }
 }

@@ -1,5 +1,7 @@
 package org.periplo.theme;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /// The colours of a map.
@@ -79,6 +81,28 @@ public record Palette(
   /// The accent of the stage at `index`, counted from 0.
   public Colour accent(int index) {
     return accents.get(index % accents.size());
+  }
+
+  /// The colour of the emotion curve at `index`, counted from 0: ink, then accents far apart.
+  public Colour curve(int index) {
+    return index == 0 ? ink : accent(index * 3);
+  }
+
+  /// The colour of a feeling from −2 to +2.
+  public Colour feeling(double value) {
+    return value <= -0.75 ? bad : value >= 0.5 ? good : middling;
+  }
+
+  /// The colour of words said at a feeling from −2 to +2, readable on the surface.
+  public Colour said(double value) {
+    return value < 0 ? bad : good;
+  }
+
+  /// This palette with the accent at `index` first and those after it in their order.
+  public Palette startingAt(int index) {
+    List<Colour> turned = new ArrayList<>(accents);
+    Collections.rotate(turned, -index);
+    return with(turned);
   }
 
   /// This palette with a brand's accents, if it has any.

@@ -1,0 +1,122 @@
+package org.periplo.figures;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.periplo.drawing.Mark;
+import org.periplo.drawing.PathMark;
+import org.periplo.drawing.Role;
+import org.periplo.drawing.Stroke;
+import org.periplo.drawing.Tag;
+import org.periplo.drawing.TextMark;
+import org.periplo.geometry.Path;
+import org.periplo.geometry.Point;
+import org.periplo.layout.MapWords;
+import org.periplo.layout.Numbers;
+import org.periplo.model.JourneyMap;
+import org.periplo.model.Persona;
+import org.periplo.model.Project;
+import org.periplo.model.Review;
+import org.periplo.model.Segment;
+import org.periplo.text.Paragraph;
+import org.periplo.text.TextBlock;
+import org.periplo.text.Typesetter;
+import org.periplo.theme.Theme;
+
+/// The head of a poster: the map's name, whose journey it is, who made it and when it was reviewed,
+/// over a strong line.
+public record TitleFigure(List<Mark> marks, double height) {
+
+  private static final double RIGHT_SHARE = 0.3;
+  private static final double GAP = 5;
+  private static final double RULE = 1.75;
+  private static final double RULE_GAP = 12;
+
+  public TitleFigure {
+    marks = List.copyOf(marks);
+  }
+
+  /// The head of a map's poster, of a width in points.
+  public static TitleFigure of(Project project, JourneyMap map, Theme theme, double width) {
+    MapWords words = new MapWords(project);
+    TextBlock right = maker(project, map, words, theme, width * RIGHT_SHARE);
+    double room = width - (right.isEmpty() ? 0 : width * RIGHT_SHARE + RULE_GAP);
+    TextBlock title = Typesetter.set(map.name(), theme.title(), room);
+    TextBlock whose = Typesetter.set(whose(project, map, words), theme.subtitle(), room);
+    double ruleAt = title.height() + GAP + whose.height() + RULE_GAP;
+    List<Mark> marks = new ArrayList<>();
+    marks.add(TextMark.at(Tag.of(Role.TITLE, ""), 0, 0, title));
+    marks.add(TextMark.at(Tag.of(Role.SUBTITLE, ""), 0, title.height() + GAP, whose));
+    if (!right.isEmpty()) {
+      double top = ruleAt - RULE_GAP - right.height();
+      marks.add(TextMark.at(Tag.of(Role.NOTE, ""), width - right.width(), top, right));
+    }
+    marks.add(rule(width, ruleAt, theme));
+    return new TitleFigure(marks, ruleAt + RULE);
+  }
+
+  private static Mark rule(double width, double y, Theme theme) {
+    Path path = Path.line(List.of(new Point(0, y), new Point(width, y)));
+    return PathMark.stroked(Tag.DECORATION, path, Stroke.of(theme.palette().rule(), RULE));
+  }
+
+  /// State, personas with age and words, and segment of a map in one line.
+  public static String whose(Project project, JourneyMap map, MapWords words) {
+    return MapWords.dotted(
+        words.constant("map.state.", map.state()),
+        personas(project, map, words),
+        map.segment()
+            .flatMap(project::segment)
+            .map(Segment::name)
+            .map(it -> words.text("map.segment", it))
+            .orElse(""));
+  }
+
+  private static String personas(Project project, JourneyMap map, MapWords words) {
+    List<Persona> personas =
+        map.personas().stream().map(project::persona).flatMap(Optional::stream).toList();
+    return switch (personas.size()) {
+      case 0 -> "";
+      case 1 -> words.text("map.persona", described(personas.getFirst(), words));
+      default ->
+          words.text(
+              "map.personas",
+              personas.stream().map(it -> named(it, words)).collect(Collectors.joining("; ")));
+    };
+  }
+
+  private static String described(Persona persona, MapWords words) {
+    String named = named(persona, words);
+    return persona.quote().isBlank()
+        ? named
+        : named + ", " + words.text("map.quoted", persona.quote());
+  }
+
+  private static String named(Persona persona, MapWords words) {
+    return persona
+        .age()
+        .map(age -> words.text("map.personaWithAge", persona.name(), age))
+        .orElse(persona.name());
+  }
+
+  private static TextBlock maker(
+      Project project, JourneyMap map, MapWords words, Theme theme, double width) {
+    List<Paragraph> lines = new ArrayList<>();
+    String maker = MapWords.dotted(project.brand().organisation(), project.brand().department());
+    if (!maker.isBlank()) {
+      lines.add(Paragraph.of(maker, theme.note()));
+    }
+    Numbers numbers = new Numbers(project.language().locale());
+    map.reviews().stream()
+        .map(Review::date)
+        .max(LocalDate::compareTo)
+        .flatMap(
+            held ->
+                map.nextReview()
+                    .map(next -> words.text("map.reviewed", numbers.day(held), numbers.day(next))))
+        .ifPresent(it -> lines.add(Paragraph.of(it, theme.note())));
+    return Typesetter.set(lines, width).aligned(TextBlock.Align.RIGHT);
+  }
+}

@@ -1,0 +1,169 @@
+package org.periplo.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.periplo.geometry.Box;
+import org.periplo.geometry.Size;
+import org.periplo.layout.PlacedLane.PlacedLine;
+import org.periplo.model.Card;
+import org.periplo.model.JourneyMap;
+import org.periplo.model.Lane;
+import org.periplo.model.LaneId;
+import org.periplo.model.LaneKind;
+import org.periplo.model.Project;
+import org.periplo.model.ServiceLine;
+import org.periplo.model.Stage;
+import org.periplo.text.TextBlock;
+import org.periplo.text.Typesetter;
+import org.periplo.theme.Theme;
+
+/// Lays out a map: heads above, then lane under lane, each as high as its fullest cell needs.
+public final class Arrangement {
+
+  private static final double STAGE_PADDING = 9;
+  private static final double STEP_PADDING = 7;
+  private static final double LEAST_LANE = 52;
+  private static final double LINE_HEIGHT = 18;
+
+  private final JourneyMap map;
+  private final Theme theme;
+  private final Columns columns;
+  private final MapWords words;
+  private final LaneCards laneCards;
+  private final LaneLabel laneLabel;
+  private final EmotionLane emotionLane;
+
+  private final List<PlacedLane> lanes = new ArrayList<>();
+  private final List<PlacedCard> cards = new ArrayList<>();
+  private final List<PlacedCurve> curves = new ArrayList<>();
+
+  private Arrangement(Project project, JourneyMap map, Theme theme) {
+    this.map = map;
+    this.theme = theme;
+    columns = new Columns(map, theme);
+    words = new MapWords(project);
+    Numbers numbers = new Numbers(project.language().locale());
+    laneCards = new LaneCards(project, columns, new CardText(words, numbers, theme), words);
+    laneLabel = new LaneLabel(map, words, theme);
+    emotionLane = new EmotionLane(columns, words, numbers, theme);
+  }
+
+  /// The layout of a map of a project, in points; the same arguments give the same layout.
+  public static MapLayout of(Project project, JourneyMap map, Theme theme) {
+    return new Arrangement(project, map, theme).arranged();
+  }
+
+  private MapLayout arranged() {
+    List<TextBlock> stageNames =
+        map.stages().stream().map(it -> set(it.name(), stageRoom(it))).toList();
+    double stageHeight = Math.max(Theme.STAGE_HEIGHT, highest(stageNames) + 2 * STAGE_PADDING);
+    List<TextBlock> stepNames =
+        map.steps().stream()
+            .map(it -> Typesetter.set(it.name(), theme.step(), stepRoom()))
+            .toList();
+    double stepHeight = highest(stepNames) + 2 * STEP_PADDING;
+    double top = stageHeight + stepHeight;
+    double bottom = placeLanes(top);
+    return new MapLayout(
+        new Size(width(), bottom),
+        new Box(0, 0, theme.labelWidth(), top),
+        stages(stageNames, stageHeight),
+        steps(stepNames, stageHeight, stepHeight, bottom),
+        lanes,
+        cards,
+        curves);
+  }
+
+  private double width() {
+    return columns.right() + Theme.CHEVRON_POINT;
+  }
+
+  private TextBlock set(String name, double room) {
+    return Typesetter.set(name, theme.stage(), room);
+  }
+
+  private double stageRoom(Stage stage) {
+    return stage.steps().size() * theme.stepWidth() - 2 * Theme.CHEVRON_POINT - Theme.CARD_GAP;
+  }
+
+  private double stepRoom() {
+    return theme.stepWidth() - 2 * Theme.CARD_GAP;
+  }
+
+  private static double highest(List<TextBlock> texts) {
+    return texts.stream().mapToDouble(TextBlock::height).max().orElse(0);
+  }
+
+  private List<PlacedStage> stages(List<TextBlock> names, double height) {
+    List<PlacedStage> stages = new ArrayList<>();
+    int column = 0;
+    for (Stage stage : map.stages()) {
+      int index = stages.size();
+      double left = columns.left(column);
+      column += stage.steps().size();
+      Box box = new Box(left, 0, columns.left(column) - left, height);
+      stages.add(new PlacedStage(stage, index, box, names.get(index)));
+    }
+    return stages;
+  }
+
+  private List<PlacedStep> steps(List<TextBlock> names, double top, double height, double bottom) {
+    List<PlacedStep> steps = new ArrayList<>();
+    for (int i = 0; i < columns.count(); i++) {
+      double x = columns.left(i);
+      Box head = new Box(x, top, theme.stepWidth(), height);
+      Box column = new Box(x, head.bottom(), theme.stepWidth(), bottom - head.bottom());
+      steps.add(new PlacedStep(columns.step(i), columns.stageOf(i), head, column, names.get(i)));
+    }
+    return steps;
+  }
+
+  private double placeLanes(double top) {
+    Map<LaneId, List<Card>> byLane = new HashMap<>();
+    map.cards().forEach(it -> byLane.computeIfAbsent(it.lane(), _ -> new ArrayList<>()).add(it));
+    double y = top;
+    for (Lane lane : map.lanes()) {
+      PlacedLane placed = place(lane, byLane.getOrDefault(lane.id(), List.of()), y);
+      lanes.add(placed);
+      y = placed.lineBelow().map(it -> it.box().bottom()).orElse(placed.box().bottom());
+    }
+    return y;
+  }
+
+  private PlacedLane place(Lane lane, List<Card> laneCardsInOrder, double top) {
+    TextBlock label = laneLabel.of(lane);
+    double inner = top + Theme.LANE_PADDING;
+    Optional<Box> band = Optional.empty();
+    double contentBottom = inner;
+    if (lane.kind() == LaneKind.EMOTIONS) {
+      EmotionLane.Placed emotions = emotionLane.place(map, lane, inner);
+      curves.addAll(emotions.curves());
+      band = Optional.of(emotions.band());
+      contentBottom = emotions.bottom();
+    } else {
+      List<PlacedCard> placed = laneCards.place(lane, laneCardsInOrder, inner);
+      cards.addAll(placed);
+      contentBottom = placed.stream().mapToDouble(it -> it.box().bottom()).max().orElse(inner);
+    }
+    double least = Math.max(LEAST_LANE, label.height() + 2 * Theme.LANE_PADDING);
+    double height = Math.max(least, contentBottom + Theme.LANE_PADDING - top);
+    Box box = new Box(0, top, width(), height);
+    return new PlacedLane(
+        lane,
+        box,
+        new Box(0, top, theme.labelWidth(), height),
+        label,
+        band,
+        lane.lineBelow().map(it -> line(it, box.bottom())));
+  }
+
+  private PlacedLine line(ServiceLine line, double top) {
+    String name = words.constant("serviceLine.", line);
+    return new PlacedLine(
+        new Box(0, top, width(), LINE_HEIGHT),
+        Typesetter.set(name, theme.note(), theme.labelWidth() + theme.stepWidth()));
+  }
+}

@@ -1,0 +1,90 @@
+package org.periplo.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.periplo.geometry.Box;
+import org.periplo.geometry.Point;
+import org.periplo.layout.PlacedCurve.PlacedPoint;
+import org.periplo.layout.PlacedCurve.PlacedQuote;
+import org.periplo.model.CurveKind;
+import org.periplo.model.EmotionCurve;
+import org.periplo.model.EmotionPoint;
+import org.periplo.model.JourneyMap;
+import org.periplo.model.Lane;
+import org.periplo.theme.Theme;
+
+/// Places the emotion curves of a lane, and what was said at their points.
+final class EmotionLane {
+
+  private final Columns columns;
+  private final MapWords words;
+  private final Numbers numbers;
+  private final Theme theme;
+
+  EmotionLane(Columns columns, MapWords words, Numbers numbers, Theme theme) {
+    this.columns = columns;
+    this.words = words;
+    this.numbers = numbers;
+    this.theme = theme;
+  }
+
+  /// What a lane of emotions holds, and how far down it reaches.
+  record Placed(List<PlacedCurve> curves, Box band, double bottom) {}
+
+  Placed place(JourneyMap map, Lane lane, double top) {
+    double left = columns.left(0);
+    Box band = new Box(left, top + Theme.FACE / 2, columns.right() - left, Theme.EMOTION_HEIGHT);
+    List<PlacedCurve> curves = new ArrayList<>();
+    Map<CurveKind, Integer> indices = new EnumMap<>(CurveKind.class);
+    for (EmotionCurve curve : map.curves()) {
+      if (curve.lane().equals(lane.id())) {
+        int index = indices.merge(curve.kind(), 1, Integer::sum) - 1;
+        curves.add(new PlacedCurve(curve, index, band, points(curve, band), spoken(curve)));
+      }
+    }
+    QuotePlaces quotes = new QuotePlaces(curves, band, words, theme);
+    List<PlacedCurve> quoted = curves.stream().map(it -> withQuotes(it, quotes)).toList();
+    double bottom = Math.max(band.bottom() + Theme.FACE / 2, quotes.bottom());
+    return new Placed(quoted, band, bottom);
+  }
+
+  private List<PlacedPoint> points(EmotionCurve curve, Box band) {
+    return curve.points().stream()
+        .sorted(Comparator.comparingInt(it -> columns.indexOf(it.step())))
+        .map(it -> new PlacedPoint(it, placeOf(it, band), Optional.empty()))
+        .toList();
+  }
+
+  private Point placeOf(EmotionPoint point, Box band) {
+    double x = columns.centre(columns.indexOf(point.step()));
+    return new Point(x, PlacedCurve.heightOf(point.value(), band));
+  }
+
+  private static PlacedCurve withQuotes(PlacedCurve curve, QuotePlaces quotes) {
+    List<PlacedPoint> points = new ArrayList<>();
+    for (PlacedPoint it : curve.points()) {
+      Optional<PlacedQuote> quote =
+          it.point().quote().isBlank() ? Optional.empty() : Optional.of(quotes.place(it));
+      points.add(new PlacedPoint(it.point(), it.at(), quote));
+    }
+    return new PlacedCurve(curve.curve(), curve.index(), curve.band(), points, curve.spoken());
+  }
+
+  private String spoken(EmotionCurve curve) {
+    String values =
+        curve.points().stream()
+            .map(it -> columns.step(columns.indexOf(it.step())).name() + " " + felt(it))
+            .collect(Collectors.joining("; "));
+    return words.text("curve.spoken", words.nameOf(curve), values);
+  }
+
+  private String felt(EmotionPoint point) {
+    String level = point.level().isBlank() ? "" : " (" + point.level() + ")";
+    return numbers.signed(point.value()) + level;
+  }
+}

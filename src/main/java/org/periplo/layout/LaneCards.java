@@ -1,0 +1,115 @@
+package org.periplo.layout;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.periplo.geometry.Box;
+import org.periplo.geometry.Size;
+import org.periplo.layout.PlacedCard.PlacedPicture;
+import org.periplo.model.Card;
+import org.periplo.model.Existence;
+import org.periplo.model.Lane;
+import org.periplo.model.Metric;
+import org.periplo.model.MomentOfTruth;
+import org.periplo.model.Picture;
+import org.periplo.model.Project;
+import org.periplo.model.Touchpoint;
+import org.periplo.text.TextBlock;
+import org.periplo.text.Typesetter;
+import org.periplo.theme.Theme;
+
+/// Places the cards of one lane: each under the last one in all the columns that it spans.
+final class LaneCards {
+
+  private static final double LEAST_HEIGHT = 28;
+
+  /// What a metric's dot takes from the width of its words.
+  private static final double DOT_ROOM = 10;
+
+  private final Project project;
+  private final Columns columns;
+  private final CardText texts;
+  private final MapWords words;
+
+  LaneCards(Project project, Columns columns, CardText texts, MapWords words) {
+    this.project = project;
+    this.columns = columns;
+    this.texts = texts;
+    this.words = words;
+  }
+
+  /// The cards, placed from `top` on; a card that reaches over several columns never covers
+  /// another.
+  List<PlacedCard> place(Lane lane, List<Card> cards, double top) {
+    double[] bottoms = new double[columns.count()];
+    Arrays.fill(bottoms, top);
+    List<PlacedCard> placed = new ArrayList<>();
+    for (Card card : leftToRight(cards)) {
+      int first = columns.indexOf(card.step());
+      int beyond = Math.min(columns.count(), first + card.span());
+      double y = Arrays.stream(bottoms, first, beyond).max().orElse(top);
+      PlacedCard here = place(lane, card, first, beyond, y);
+      Arrays.fill(bottoms, first, beyond, here.box().bottom() + Theme.CARD_GAP);
+      placed.add(here);
+    }
+    return placed;
+  }
+
+  private List<Card> leftToRight(List<Card> cards) {
+    return cards.stream()
+        .sorted(Comparator.comparingInt(it -> columns.indexOf(it.step())))
+        .toList();
+  }
+
+  private PlacedCard place(Lane lane, Card card, int first, int beyond, double y) {
+    double x = columns.left(first) + Theme.CARD_GAP;
+    double width = columns.left(beyond) - x - Theme.CARD_GAP;
+    Optional<PlacedPicture> picture = picture(card, x, y, width);
+    double pictureHeight = picture.map(it -> it.box().height() + Theme.CARD_GAP).orElse(0.0);
+    TextBlock text =
+        Typesetter.set(
+            texts.of(card, lane.kind()), width - Theme.CARD_PADDING.horizontal() - room(card));
+    double height = pictureHeight + text.height() + Theme.CARD_PADDING.vertical();
+    return new PlacedCard(
+        card,
+        columns.stageOf(first),
+        lane.kind(),
+        new Box(x, y, width, Math.max(LEAST_HEIGHT, height)),
+        spoken(lane, card),
+        text,
+        picture);
+  }
+
+  private static double room(Card card) {
+    return card.detail() instanceof Metric it && it.standing().isPresent() ? DOT_ROOM : 0;
+  }
+
+  private String spoken(Lane lane, Card card) {
+    if (!(card.detail() instanceof Touchpoint touchpoint)) {
+      return words.nameOf(lane);
+    }
+    Optional<MomentOfTruth> moment = touchpoint.moment();
+    return MapWords.dotted(
+        words.nameOf(lane),
+        moment.map(it -> words.constant("moment.", it)).orElse(""),
+        touchpoint.existence() == Existence.EXISTS ? "" : words.text("card.shouldExist"));
+  }
+
+  private Optional<PlacedPicture> picture(Card card, double x, double y, double width) {
+    double left = x + Theme.CARD_ACCENT + Theme.CARD_GAP;
+    double room = width - Theme.CARD_ACCENT - 2 * Theme.CARD_GAP;
+    return card.picture()
+        .flatMap(project::picture)
+        .flatMap(
+            picture ->
+                PictureSize.of(picture)
+                    .map(size -> fitted(picture, size, left, y + Theme.CARD_GAP, room)));
+  }
+
+  private static PlacedPicture fitted(
+      Picture picture, Size size, double x, double y, double width) {
+    return new PlacedPicture(picture, new Box(x, y, width, width * size.height() / size.width()));
+  }
+}

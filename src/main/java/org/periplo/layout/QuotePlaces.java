@@ -1,0 +1,115 @@
+package org.periplo.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.periplo.geometry.Box;
+import org.periplo.geometry.Insets;
+import org.periplo.geometry.MonotoneCubic;
+import org.periplo.geometry.Point;
+import org.periplo.layout.PlacedCurve.PlacedPoint;
+import org.periplo.layout.PlacedCurve.PlacedQuote;
+import org.periplo.text.TextBlock;
+import org.periplo.text.Typesetter;
+import org.periplo.theme.TextStyle;
+import org.periplo.theme.Theme;
+
+/// Finds room for what was said: beside its point where no curve, face or other quote is in the
+/// way, else in rows under the curves.
+final class QuotePlaces {
+
+  /// From a quote's frame to its words, in points.
+  static final Insets PADDING = Insets.of(6, 4);
+
+  private static final double CLEARANCE = 3;
+  private static final double DISTANCE = Theme.FACE / 2 + 5;
+  private static final int SAMPLES = 16;
+
+  private final Box band;
+  private final MapWords words;
+  private final Theme theme;
+  private final List<Point> curvePoints = new ArrayList<>();
+  private final List<Box> taken = new ArrayList<>();
+  private double bottom;
+
+  QuotePlaces(List<PlacedCurve> curves, Box band, MapWords words, Theme theme) {
+    this.words = words;
+    this.band = band;
+    this.theme = theme;
+    bottom = band.bottom();
+    for (PlacedCurve curve : curves) {
+      List<Point> points = curve.points().stream().map(PlacedPoint::at).toList();
+      if (!points.isEmpty()) {
+        curvePoints.addAll(MonotoneCubic.through(points).sampled(SAMPLES));
+      }
+      points.forEach(it -> taken.add(Box.around(it, Theme.FACE, Theme.FACE)));
+    }
+  }
+
+  /// The lower end of the lowest quote, or of the band.
+  double bottom() {
+    return bottom;
+  }
+
+  PlacedQuote place(PlacedPoint point) {
+    double most = theme.stepWidth() - 2 * CLEARANCE - PADDING.horizontal();
+    TextBlock text =
+        Typesetter.set(words.text("map.quoted", point.point().quote()), style(point), most);
+    double width = text.usedWidth() + PADDING.horizontal();
+    double height = text.height() + PADDING.vertical();
+    Box box =
+        candidates(point.at(), width, height).stream()
+            .filter(this::isFree)
+            .findFirst()
+            .orElseGet(() -> below(point.at(), width, height));
+    taken.add(box);
+    bottom = Math.max(bottom, box.bottom());
+    return new PlacedQuote(box, text);
+  }
+
+  private TextStyle style(PlacedPoint point) {
+    return theme.quote().in(theme.palette().said(point.point().value()));
+  }
+
+  private static List<Box> candidates(Point at, double width, double height) {
+    double left = at.x() - width / 2;
+    double under = at.y() + DISTANCE;
+    double over = at.y() - DISTANCE - height;
+    double right = at.x() + DISTANCE;
+    double beside = at.x() - DISTANCE - width;
+    double middle = at.y() - height / 2;
+    return List.of(
+        new Box(left, under, width, height),
+        new Box(left, over, width, height),
+        new Box(right, middle, width, height),
+        new Box(beside, middle, width, height),
+        new Box(right - DISTANCE, under, width, height),
+        new Box(beside + DISTANCE, under, width, height),
+        new Box(right - DISTANCE, over, width, height),
+        new Box(beside + DISTANCE, over, width, height));
+  }
+
+  private boolean isFree(Box box) {
+    boolean inside =
+        box.x() >= band.x()
+            && box.right() <= band.right()
+            && box.y() >= band.y() - Theme.FACE / 2
+            && box.bottom() <= band.bottom() + Theme.FACE / 2;
+    Box cleared = box.grown(CLEARANCE);
+    return inside
+        && taken.stream().noneMatch(cleared::touches)
+        && curvePoints.stream().noneMatch(cleared::contains);
+  }
+
+  private Box below(Point at, double width, double height) {
+    double x = Math.clamp(at.x() - width / 2, band.x(), Math.max(band.x(), band.right() - width));
+    Box box = new Box(x, band.bottom() + DISTANCE, width, height);
+    for (Box other = blocking(box); other != box; other = blocking(box)) {
+      box = new Box(x, other.bottom() + 2 * CLEARANCE, width, height);
+    }
+    return box;
+  }
+
+  private Box blocking(Box box) {
+    return taken.stream().filter(box.grown(CLEARANCE)::touches).findFirst().orElse(box);
+  }
+}

@@ -1,0 +1,95 @@
+package org.periplo.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.periplo.drawing.Drawing;
+import org.periplo.drawing.Mark;
+import org.periplo.drawing.Page;
+import org.periplo.drawing.Placing;
+import org.periplo.figures.MapFigure;
+import org.periplo.geometry.Box;
+import org.periplo.layout.Arrangement;
+import org.periplo.layout.MapLayout;
+import org.periplo.layout.MapWords;
+import org.periplo.model.JourneyMap;
+import org.periplo.model.Lane;
+import org.periplo.model.LaneKind;
+import org.periplo.model.Project;
+import org.periplo.model.Stage;
+import org.periplo.theme.Palette;
+import org.periplo.theme.Theme;
+
+/// A deck of 16:9 slides: for each map a title, the whole journey's emotions, and stage by stage
+/// what the map says, in words that can be read from the back of the room.
+public final class DeckPages {
+
+  private static final int MOST_OVERVIEW_STEPS = 12;
+
+  private final Project project;
+  private final MapWords words;
+  private final Theme theme;
+  private final List<Page> pages = new ArrayList<>();
+
+  private DeckPages(Project project) {
+    this.project = project;
+    words = new MapWords(project);
+    theme = Looks.of(project);
+  }
+
+  /// The slides of some maps of a project.
+  public static List<Page> of(Project project, List<JourneyMap> maps) {
+    DeckPages deck = new DeckPages(project);
+    maps.forEach(deck::add);
+    return List.copyOf(deck.pages);
+  }
+
+  private void add(JourneyMap map) {
+    pages.add(TitleSlide.of(project, map, theme, pages.size() + 1));
+    addOverview(map);
+    StageSlices slices =
+        new StageSlices(project, theme, SlideFrame.CONTENT.width(), SlideFrame.CONTENT.height());
+    for (int i = 0; i < map.stages().size(); i++) {
+      addStage(map, i, slices.of(map, map.stages().get(i)));
+    }
+  }
+
+  private void addOverview(JourneyMap map) {
+    List<Lane> lanes =
+        map.lanes().stream()
+            .filter(lane -> map.curves().stream().anyMatch(it -> it.lane().equals(lane.id())))
+            .filter(it -> it.kind() == LaneKind.EMOTIONS)
+            .toList();
+    int steps = map.steps().size();
+    if (lanes.isEmpty() || steps > MOST_OVERVIEW_STEPS) {
+      return;
+    }
+    double room = SlideFrame.CONTENT.width() - theme.labelWidth() - Theme.CHEVRON_POINT;
+    Theme narrow = theme.withWidths(room / steps, theme.labelWidth());
+    MapLayout layout = Arrangement.of(project, MapSlice.ofLanes(map, lanes), narrow);
+    SlideFrame frame = new SlideFrame(map.name(), words.text("map.overview"), map.expectations());
+    addSlide(frame, layout, theme.palette());
+  }
+
+  private void addStage(JourneyMap map, int index, List<MapLayout> slices) {
+    Stage stage = map.stages().get(index);
+    String above = words.text("map.stageOf", map.name(), index + 1, map.stages().size());
+    String goal = stage.goal().isBlank() ? "" : words.text("map.goalOf", stage.goal());
+    Palette own = theme.palette().startingAt(index);
+    for (int i = 0; i < slices.size(); i++) {
+      String title =
+          slices.size() == 1
+              ? stage.name()
+              : words.text("map.part", stage.name(), i + 1, slices.size());
+      addSlide(new SlideFrame(above, title, goal), slices.get(i), own);
+    }
+  }
+
+  private void addSlide(SlideFrame frame, MapLayout layout, Palette palette) {
+    Box content = SlideFrame.CONTENT;
+    Placing placing = Placing.within(content, layout.size(), 1);
+    List<Mark> marks = new ArrayList<>(frame.head(theme, palette.accent(0)));
+    marks.addAll(placing.of(MapFigure.of(layout, palette).whole().marks()));
+    marks.addAll(SlideFrame.foot(project, theme, pages.size() + 1));
+    pages.add(Page.of(frame.title(), new Drawing(SlideFrame.SLIDE, marks)));
+  }
+}

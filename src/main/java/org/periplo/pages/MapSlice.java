@@ -1,0 +1,65 @@
+package org.periplo.pages;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.periplo.model.Card;
+import org.periplo.model.EmotionCurve;
+import org.periplo.model.JourneyMap;
+import org.periplo.model.Lane;
+import org.periplo.model.LaneId;
+import org.periplo.model.Stage;
+import org.periplo.model.Step;
+import org.periplo.model.StepId;
+
+/// A part of a map as a map of its own: some steps of one stage or all stages, some lanes, some
+/// cards.
+final class MapSlice {
+
+  private MapSlice() {}
+
+  /// The steps of one stage, with all lanes; cards that reach out of the steps are cut short.
+  static JourneyMap ofSteps(JourneyMap map, Stage stage, List<Step> steps) {
+    List<StepId> order = steps.stream().map(Step::id).toList();
+    List<Card> cards =
+        map.cards().stream()
+            .filter(it -> order.contains(it.step()))
+            .map(it -> cut(it, order.size() - order.indexOf(it.step())))
+            .toList();
+    return map.with(
+        slice ->
+            slice
+                .stages(List.of(stage.withSteps(steps)))
+                .cards(cards)
+                .curves(map.curves().stream().map(it -> cut(it, order)).toList())
+                .links(List.of())
+                .pairedWith(Optional.empty()));
+  }
+
+  private static Card cut(Card card, int most) {
+    return card.span() <= most ? card : card.withSpan(most);
+  }
+
+  private static EmotionCurve cut(EmotionCurve curve, List<StepId> steps) {
+    return curve.withPoints(
+        curve.points().stream().filter(it -> steps.contains(it.step())).toList());
+  }
+
+  /// Some lanes, with their cards and curves.
+  static JourneyMap ofLanes(JourneyMap map, List<Lane> lanes) {
+    Set<LaneId> kept = new HashSet<>(lanes.stream().map(Lane::id).toList());
+    return map.with(
+        slice ->
+            slice
+                .lanes(lanes)
+                .cards(map.cards().stream().filter(it -> kept.contains(it.lane())).toList())
+                .curves(map.curves().stream().filter(it -> kept.contains(it.lane())).toList())
+                .links(List.of()));
+  }
+
+  /// Some cards, all of them in lanes of the map.
+  static JourneyMap ofCards(JourneyMap map, List<Card> cards) {
+    return map.withCards(cards).withLinks(List.of());
+  }
+}
