@@ -66,7 +66,7 @@ public final class LegendFigure {
   }
 
   private static boolean isMoment(CardDetail detail) {
-    return detail instanceof Moment || detail instanceof Touchpoint it && it.moment().isPresent();
+    return detail instanceof Moment || (detail instanceof Touchpoint it && it.moment().isPresent());
   }
 
   private static boolean shouldExist(CardDetail detail) {

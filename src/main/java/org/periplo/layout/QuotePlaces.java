@@ -2,6 +2,7 @@ package org.periplo.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.periplo.geometry.Box;
 import org.periplo.geometry.Insets;
 import org.periplo.geometry.MonotoneCubic;
@@ -103,13 +104,13 @@ final class QuotePlaces {
   private Box below(Point at, double width, double height) {
     double x = Math.clamp(at.x() - width / 2, band.x(), Math.max(band.x(), band.right() - width));
     Box box = new Box(x, band.bottom() + DISTANCE, width, height);
-    for (Box other = blocking(box); other != box; other = blocking(box)) {
-      box = new Box(x, other.bottom() + 2 * CLEARANCE, width, height);
+    for (Optional<Box> other = blocking(box); other.isPresent(); other = blocking(box)) {
+      box = new Box(x, other.get().bottom() + 2 * CLEARANCE, width, height);
     }
     return box;
   }
 
-  private Box blocking(Box box) {
-    return taken.stream().filter(box.grown(CLEARANCE)::touches).findFirst().orElse(box);
+  private Optional<Box> blocking(Box box) {
+    return taken.stream().filter(box.grown(CLEARANCE)::touches).findFirst();
   }
 }
