@@ -35,16 +35,30 @@ public record Project(
     pictures = List.copyOf(pictures);
     maps = List.copyOf(maps);
     Rule.PROJECT_HAS_MAP.require(!maps.isEmpty(), maps);
-    new ProjectRules(
-            Stream.of(
-                    personas.stream().map(Persona::id),
-                    segments.stream().map(Segment::id),
-                    channels.stream().map(Channel::id),
-                    teams.stream().map(Team::id),
-                    pictures.stream().map(Picture::id),
-                    maps.stream().flatMap(JourneyMap::ids))
-                .flatMap(it -> it))
+    new ProjectRules(ids(personas, segments, channels, teams, pictures, maps))
         .check(brand, personas, maps);
+  }
+
+  private static Stream<ElementId> ids(
+      List<Persona> personas,
+      List<Segment> segments,
+      List<Channel> channels,
+      List<Team> teams,
+      List<Picture> pictures,
+      List<JourneyMap> maps) {
+    return Stream.of(
+            personas.stream().map(Persona::id),
+            segments.stream().map(Segment::id),
+            channels.stream().map(Channel::id),
+            teams.stream().map(Team::id),
+            pictures.stream().map(Picture::id),
+            maps.stream().flatMap(JourneyMap::ids))
+        .flatMap(it -> it);
+  }
+
+  /// The ids of all that is in the project.
+  public Stream<ElementId> ids() {
+    return ids(personas, segments, channels, teams, pictures, maps);
   }
 
   /// A project of one map.
