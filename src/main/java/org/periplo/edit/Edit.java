@@ -1,0 +1,47 @@
+package org.periplo.edit;
+
+import java.util.NoSuchElementException;
+import org.periplo.model.BrokenRuleException;
+import org.periplo.model.Project;
+
+/// A change that a person can make to a project.
+///
+/// Edits are values: the same edit makes the same of the same project. Where an edit changes
+/// nothing it gives back the very same project, and whatever part it does not touch stays the very
+/// same in the new one.
+public sealed interface Edit
+    permits AddCard,
+        AddLane,
+        AddStage,
+        AddStep,
+        ChangeCardText,
+        ChangeLane,
+        ChangeStage,
+        DeleteCards,
+        DeleteLane,
+        DeleteStage,
+        DeleteStep,
+        DuplicateCards,
+        DuplicateLane,
+        DuplicateStage,
+        DuplicateStep,
+        EditGroup,
+        MoveCards,
+        MoveLane,
+        MoveStage,
+        MoveStep,
+        RenameLane,
+        RenameStage,
+        RenameStep,
+        SetEmotion {
+  /// The project after the change.
+  ///
+  /// @throws NoSuchElementException if what the edit names is not there
+  /// @throws BrokenRuleException if the change would break a rule of the model
+  Project applyTo(Project project);
+
+  /// What the edit is called in the undo menu.
+  default EditName name() {
+    return EditName.of(this);
+  }
+}

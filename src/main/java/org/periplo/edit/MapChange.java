@@ -1,0 +1,106 @@
+package org.periplo.edit;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.periplo.model.Card;
+import org.periplo.model.CardId;
+import org.periplo.model.CurveId;
+import org.periplo.model.ElementId;
+import org.periplo.model.EmotionCurve;
+import org.periplo.model.JourneyMap;
+import org.periplo.model.Lane;
+import org.periplo.model.LaneId;
+import org.periplo.model.Project;
+import org.periplo.model.Stage;
+import org.periplo.model.StageId;
+import org.periplo.model.Step;
+import org.periplo.model.StepId;
+
+/// Changes one map of a project, or one element of it; all else stays the very same.
+///
+/// Where nothing changes, the project is the very same too.
+final class MapChange {
+  private MapChange() {}
+
+  /// Changes the map that holds `element`, or that it is.
+  ///
+  /// @throws NoSuchElementException if no map holds it
+  static Project in(Project project, ElementId element, UnaryOperator<JourneyMap> change) {
+    JourneyMap before = mapOf(project, element);
+    JourneyMap after = change.apply(before);
+    return after.equals(before) ? project : project.withMap(before.id(), _ -> after);
+  }
+
+  /// The map that holds `element`, or that it is.
+  ///
+  /// @throws NoSuchElementException if no map holds it
+  static JourneyMap mapOf(Project project, ElementId element) {
+    return project.mapOf(element).orElseThrow(() -> missing(element));
+  }
+
+  /// Makes sure that a map holds `cards`.
+  ///
+  /// @throws NoSuchElementException if it lacks one of them
+  static void require(JourneyMap map, List<CardId> cards) {
+    Set<CardId> present = map.cards().stream().map(Card::id).collect(Collectors.toSet());
+    cards.stream()
+        .filter(it -> !present.contains(it))
+        .findFirst()
+        .ifPresent(
+            it -> {
+              throw missing(it);
+            });
+  }
+
+  /// The step of a map with that id.
+  ///
+  /// @throws NoSuchElementException if it is not there
+  static Step step(JourneyMap map, StepId id) {
+    return map.steps().stream()
+        .filter(it -> it.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> missing(id));
+  }
+
+  /// What to throw when `element` is not there.
+  static NoSuchElementException missing(ElementId element) {
+    return new NoSuchElementException("no element " + element);
+  }
+
+  /// Changes one card.
+  static Project card(Project project, CardId id, UnaryOperator<Card> change) {
+    return in(
+        project, id, map -> map.withCards(each(map.cards(), it -> it.id().equals(id), change)));
+  }
+
+  /// Changes one lane.
+  static Project lane(Project project, LaneId id, UnaryOperator<Lane> change) {
+    return in(
+        project, id, map -> map.withLanes(each(map.lanes(), it -> it.id().equals(id), change)));
+  }
+
+  /// Changes one stage.
+  static Project stage(Project project, StageId id, UnaryOperator<Stage> change) {
+    return in(project, id, map -> map.withStages(stages(map, id, change)));
+  }
+
+  /// The stages of a map with one of them changed.
+  static List<Stage> stages(JourneyMap map, StageId id, UnaryOperator<Stage> change) {
+    return each(map.stages(), it -> it.id().equals(id), change);
+  }
+
+  /// Changes one emotion curve.
+  static Project curve(Project project, CurveId id, UnaryOperator<EmotionCurve> change) {
+    return in(
+        project, id, map -> map.withCurves(each(map.curves(), it -> it.id().equals(id), change)));
+  }
+
+  /// The same list, with those changed that are meant.
+  static <T> List<T> each(List<T> all, Predicate<T> meant, UnaryOperator<T> change) {
+    return all.stream().map(it -> meant.test(it) ? change.apply(it) : it).toList();
+  }
+}
