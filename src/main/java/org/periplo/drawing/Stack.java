@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.periplo.geometry.Box;
 import org.periplo.geometry.Size;
+import org.periplo.theme.Colour;
 
 /// The pages of a document one below the other, for formats that know a single sheet only.
 ///
@@ -13,6 +14,9 @@ public record Stack(Size size, List<Sheet> sheets) {
 
   /// The distance between two pages, in points.
   public static final double GAP = 24;
+
+  /// What is seen around the pages where there are several.
+  public static final Colour GROUND = Colour.of("#DDE2E9");
 
   public Stack {
     sheets = List.copyOf(sheets);

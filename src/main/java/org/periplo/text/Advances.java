@@ -69,6 +69,11 @@ public final class Advances {
     return requireNonNull(ALL.get(style.face())).width(text) * style.size();
   }
 
+  /// The width of one character, in points.
+  public static double width(int character, TextStyle style) {
+    return requireNonNull(ALL.get(style.face())).advance(character) * style.size();
+  }
+
   private double width(String text) {
     double width = 0;
     for (int i = 0; i < text.length(); ) {

@@ -18,4 +18,24 @@ public record Line(List<Run> runs, double width, double height, double baseline)
   public String text() {
     return String.join("", runs.stream().map(Run::text).toList());
   }
+
+  /// Gives each run, with its place, to `each`.
+  ///
+  /// @param x the left end of the line
+  /// @param baseline the line's baseline
+  public void placeRuns(double x, double baseline, RunPlacer each) {
+    double start = x;
+    for (Run run : runs) {
+      each.place(run, start, baseline);
+      start += Advances.width(run.text(), run.style());
+    }
+  }
+
+  /// Takes a run and where it begins.
+  @FunctionalInterface
+  public interface RunPlacer {
+    /// @param x the left end of the run
+    /// @param baseline the baseline of its line
+    void place(Run run, double x, double baseline);
+  }
 }

@@ -76,17 +76,8 @@ public record TextBlock(List<SetParagraph> paragraphs, Align align, double width
   ///
   /// @param x the block's left edge
   /// @param y the block's upper edge
-  public void placeRuns(double x, double y, RunPlacer each) {
-    place(
-        x,
-        y,
-        (line, left, baseline) -> {
-          double start = left;
-          for (Run run : line.runs()) {
-            each.place(run, start, baseline);
-            start += Advances.width(run.text(), run.style());
-          }
-        });
+  public void placeRuns(double x, double y, Line.RunPlacer each) {
+    place(x, y, (line, left, baseline) -> line.placeRuns(left, baseline, each));
   }
 
   private double indent(Line line) {
@@ -103,13 +94,5 @@ public record TextBlock(List<SetParagraph> paragraphs, Align align, double width
     /// @param x the left end of the line
     /// @param baseline the line's baseline
     void place(Line line, double x, double baseline);
-  }
-
-  /// Takes a run and where it begins.
-  @FunctionalInterface
-  public interface RunPlacer {
-    /// @param x the left end of the run
-    /// @param baseline the baseline of its line
-    void place(Run run, double x, double baseline);
   }
 }

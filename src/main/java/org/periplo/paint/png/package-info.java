@@ -1,0 +1,5 @@
+/// Paints a document as one PNG image.
+@NullMarked
+package org.periplo.paint.png;
+
+import org.jspecify.annotations.NullMarked;

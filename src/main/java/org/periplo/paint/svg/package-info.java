@@ -1,0 +1,5 @@
+/// Paints a document as one SVG image.
+@NullMarked
+package org.periplo.paint.svg;
+
+import org.jspecify.annotations.NullMarked;
