@@ -1,0 +1,48 @@
+package org.periplo.files;
+
+import java.util.List;
+import java.util.Optional;
+import org.periplo.messages.Messages;
+
+/// Why a file could not be read or written: one clear sentence with the way out.
+///
+/// @param file the file's name, as the person gave it
+/// @param place where in the file, if the trouble is inside it
+/// @param key the message that says what is wrong
+/// @param arguments what the message asks for
+public record Problem(
+    Kind kind, String file, Optional<Place> place, String key, List<Object> arguments) {
+
+  /// What is in trouble.
+  public enum Kind {
+    /// The file could not be opened at all.
+    UNREADABLE("problem.kind.unreadable"),
+    /// The file is not JSON.
+    NOT_JSON("problem.kind.not-json"),
+    /// The file is JSON, but not a Periplo project.
+    NOT_A_PROJECT("problem.kind.not-a-project"),
+    /// The file is a project of a format that this version of Periplo cannot read.
+    NEWER_FORMAT("problem.kind.newer-format"),
+    /// The file is a project that contradicts itself.
+    CONTRADICTION("problem.kind.contradiction"),
+    /// The file could not be written; what was there before is untouched.
+    NOT_WRITTEN("problem.kind.not-written");
+
+    private final String key;
+
+    Kind(String key) {
+      this.key = key;
+    }
+  }
+
+  public Problem {
+    arguments = List.copyOf(arguments);
+  }
+
+  /// The problem in one sentence, which names the file, the place and the way out.
+  public String sentence(Messages messages) {
+    String detail = messages.text(key, arguments.toArray());
+    String where = place.map(it -> it.words(messages)).orElse("");
+    return messages.text(kind.key, file, where, detail);
+  }
+}

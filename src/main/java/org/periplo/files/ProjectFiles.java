@@ -1,0 +1,81 @@
+package org.periplo.files;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.periplo.model.Project;
+
+/// Reads and writes projects.
+public final class ProjectFiles {
+
+  /// How a project file's name ends.
+  public static final String EXTENSION = ".periplo";
+
+  /// How large a project file can be: 64 MB.
+  static final int MOST_BYTES = 64 << 20;
+
+  private ProjectFiles() {}
+
+  /// The project in a file.
+  ///
+  /// @throws ProblemException if the file cannot be opened or holds no sound project
+  public static Project read(Path file) throws ProblemException {
+    try {
+      return project(new SourceFile(file).bytes());
+    } catch (Misfit e) {
+      throw new ProblemException(e.problem(file.toString()), e);
+    }
+  }
+
+  /// The project that JSON stands for.
+  ///
+  /// @param json UTF-8, with or without a byte order mark
+  /// @param fileName the name that problems give
+  /// @throws ProblemException if there is no sound project in it
+  public static Project parse(byte[] json, String fileName) throws ProblemException {
+    try {
+      return project(json);
+    } catch (Misfit e) {
+      throw new ProblemException(e.problem(fileName), e);
+    }
+  }
+
+  /// The project as a file's content; equal projects give equal bytes.
+  public static byte[] toBytes(Project project) {
+    JsonWriter json = new JsonWriter();
+    ProjectFormat.PROJECT.write(project, json);
+    return json.json().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /// Writes a project to a file, new or not; see [AtomicFile].
+  ///
+  /// @throws ProblemException if it cannot be written; what was there before is untouched
+  public static void save(Project project, Path file) throws ProblemException {
+    byte[] json = toBytes(project);
+    if (json.length > MOST_BYTES) {
+      throw new ProblemException(
+          new Problem(
+              Problem.Kind.NOT_WRITTEN,
+              file.toString(),
+              Optional.empty(),
+              "problem.save.too-large",
+              List.of(json.length >> 20, MOST_BYTES >> 20)));
+    }
+    AtomicFile.write(file, output -> output.write(json));
+  }
+
+  private static Project project(byte[] json) {
+    String text = SourceText.of(json);
+    if (text.isBlank()) {
+      throw Misfit.notJson("problem.json.empty");
+    }
+    if (!(JsonReader.read(text) instanceof Node.Properties root)) {
+      throw Misfit.notAProject(JsonReader.read(text), "problem.project.object-expected");
+    }
+    Node version =
+        root.get(FormatVersion.PROPERTY)
+            .orElseThrow(() -> Misfit.notAProject(root, "problem.project.version-missing"));
+    return FormatVersion.CODEC.read(version).carriedBy(ProjectFormat.PROJECT.read(root));
+  }
+}
