@@ -22,12 +22,12 @@
 /// | 4 | paint.pptx | pages in, a PowerPoint deck out | drawing* model |
 /// | 4 | paint.svg | pages in, SVG out | drawing* model |
 /// | 4 | paint.png | pages in, PNG out | drawing* model |
-/// | 4 | files | project files: JSON, versions, safe writing, recovery | model |
+/// | 4 | files | project files: JSON, versions, safe writing, recovery | model messages |
 /// | 5 | pages | what a poster, a handout or a deck is made of | figures* |
 /// | 5 | exchange | foreign data in and out | edit* |
-/// | 6 | export | project to file | pages* paint.pdf paint.pptx paint.svg paint.png |
+/// | 6 | export | project to file | pages* files paint.pdf paint.pptx paint.svg paint.png |
 /// | 7 | ui | shows the session, forwards input | gesture* pages* files* exchange* export |
-/// | 7 | cli | the same work without a window | files* exchange* export messages |
+/// | 7 | cli | the same work without a window | files* exchange* export |
 /// | 8 | app | main, wiring, preferences | all |
 ///
 /// A library is used where this table allows it, by the packages whose names begin as given:
