@@ -1,0 +1,111 @@
+package org.periplo.paint.pptx;
+
+import java.io.Closeable;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.periplo.model.Bytes;
+import org.periplo.model.PictureFormat;
+
+/// An Open Packaging package: parts in a zip file, and the list of what each part is.
+///
+/// Every entry has the same time, so that the same parts give the same bytes.
+final class PackageWriter implements Closeable {
+
+  private static final LocalDateTime TIME = LocalDateTime.of(2025, 1, 1, 0, 0);
+  private static final String TYPES =
+      "http://schemas.openxmlformats.org/package/2006/content-types";
+
+  private final ZipOutputStream zip;
+  private final Map<String, String> types = new LinkedHashMap<>();
+
+  /// A package that goes to `out`, which stays open.
+  PackageWriter(OutputStream out) {
+    zip = new ZipOutputStream(new LeftOpen(out));
+  }
+
+  /// Writes a part and what it refers to.
+  ///
+  /// @param path from the root of the package, without a leading slash
+  void part(String path, PartType type, XmlWriter xml, Relationships relationships)
+      throws IOException {
+    part(path, type, xml);
+    int name = path.lastIndexOf('/') + 1;
+    entry(
+        path.substring(0, name) + "_rels/" + path.substring(name) + ".rels",
+        relationships.toXml().toBytes());
+  }
+
+  /// Writes a part that refers to nothing.
+  void part(String path, PartType type, XmlWriter xml) throws IOException {
+    types.put(path, type.contentType());
+    entry(path, xml.toBytes());
+  }
+
+  /// Writes a picture, which is compressed already.
+  void picture(String path, Bytes content) throws IOException {
+    zip.setLevel(Deflater.NO_COMPRESSION);
+    entry(path, content.toArray());
+    zip.setLevel(Deflater.DEFAULT_COMPRESSION);
+  }
+
+  /// Writes what the package as a whole refers to.
+  void roots(Relationships relationships) throws IOException {
+    entry("_rels/.rels", relationships.toXml().toBytes());
+  }
+
+  private void entry(String path, byte[] content) throws IOException {
+    ZipEntry entry = new ZipEntry(path);
+    entry.setTimeLocal(TIME);
+    zip.putNextEntry(entry);
+    zip.write(content);
+    zip.closeEntry();
+  }
+
+  /// Writes the list of what each part is, as the last part.
+  void writeContentTypes() throws IOException {
+    XmlWriter xml = new XmlWriter().open("Types").with("xmlns", TYPES);
+    extension(xml, "rels", "application/vnd.openxmlformats-package.relationships+xml");
+    extension(xml, "xml", "application/xml");
+    for (PictureFormat format : PictureFormat.values()) {
+      extension(xml, Media.extension(format), format.mediaType());
+    }
+    types.forEach(
+        (path, type) ->
+            xml.open("Override").with("PartName", "/" + path).with("ContentType", type).close());
+    entry("[Content_Types].xml", xml.toBytes());
+  }
+
+  private static void extension(XmlWriter xml, String extension, String type) {
+    xml.open("Default").with("Extension", extension).with("ContentType", type).close();
+  }
+
+  @Override
+  public void close() throws IOException {
+    zip.close();
+  }
+
+  /// Passes everything on but the end.
+  private static final class LeftOpen extends FilterOutputStream {
+
+    LeftOpen(OutputStream out) {
+      super(out);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      out.write(bytes, offset, length);
+    }
+
+    @Override
+    public void close() throws IOException {
+      flush();
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package org.periplo.paint.pptx;
+
+/// A place that a master or layout keeps for something.
+enum Placeholder {
+  /// A slide's title.
+  TITLE("title", 0, "placeholder.title"),
+  /// The title of a slide that has little else.
+  CENTRE_TITLE("ctrTitle", 0, "placeholder.title"),
+  /// What stands under such a title.
+  SUBTITLE("subTitle", 1, "placeholder.subtitle"),
+  /// A slide's text, or the notes to it.
+  BODY("body", 1, "placeholder.body"),
+  /// What stands at the foot of every slide.
+  FOOTER("ftr", 11, "placeholder.footer"),
+  /// The number of the slide.
+  SLIDE_NUMBER("sldNum", 12, "placeholder.slide-number"),
+  /// The slide itself, small, above its notes.
+  SLIDE_IMAGE("sldImg", 0, "placeholder.slide-image");
+
+  private final String type;
+  private final int index;
+  private final String key;
+
+  Placeholder(String type, int index, String key) {
+    this.type = type;
+    this.index = index;
+    this.key = key;
+  }
+
+  /// The key of its name.
+  String key() {
+    return key;
+  }
+
+  /// Writes which place it is; slide, layout and master find each other's by that.
+  void writeTo(XmlWriter xml) {
+    xml.open("p:ph").with("type", type);
+    if (index > 0) {
+      xml.with("idx", index);
+    }
+    xml.close();
+  }
+}

@@ -1,0 +1,77 @@
+package org.periplo.paint.pptx;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.periplo.drawing.BoxMark;
+import org.periplo.drawing.ChevronMark;
+import org.periplo.drawing.EllipseMark;
+import org.periplo.drawing.GroupMark;
+import org.periplo.drawing.Mark;
+import org.periplo.drawing.PathMark;
+import org.periplo.drawing.PictureMark;
+import org.periplo.drawing.TextMark;
+import org.periplo.messages.Messages;
+
+/// The names of a slide's shapes, as the selection pane lists them, no two alike.
+///
+/// A name says what kind of thing it is and how its text begins.
+final class ShapeNames {
+
+  private static final int LONGEST = 48;
+
+  private final Messages messages;
+  private final Map<String, Integer> taken = new HashMap<>();
+
+  ShapeNames(Messages messages) {
+    this.messages = messages;
+  }
+
+  /// A name for the next shape.
+  String next(Mark mark) {
+    String words =
+        Stream.of(mark.tag().name(), text(mark))
+            .map(String::strip)
+            .filter(it -> !it.isEmpty())
+            .distinct()
+            .collect(Collectors.joining(": "));
+    return unique(shortened(words.isEmpty() ? messages.text(kind(mark)) : words));
+  }
+
+  private static String text(Mark mark) {
+    return switch (mark) {
+      case BoxMark it -> it.text().text();
+      case ChevronMark it -> it.text().text();
+      case TextMark it -> it.text().text();
+      case EllipseMark _, GroupMark _, PathMark _, PictureMark _ -> "";
+    };
+  }
+
+  private static String kind(Mark mark) {
+    return switch (mark) {
+      case BoxMark _ -> "shape.box";
+      case ChevronMark _ -> "shape.chevron";
+      case EllipseMark _ -> "shape.ellipse";
+      case GroupMark _ -> "shape.group";
+      case PathMark _ -> "shape.path";
+      case PictureMark _ -> "shape.picture";
+      case TextMark _ -> "shape.text";
+    };
+  }
+
+  private static String shortened(String words) {
+    String line = words.replaceAll("\\s+", " ");
+    if (line.length() <= LONGEST) {
+      return line;
+    }
+    int space = line.lastIndexOf(' ', LONGEST);
+    int end = space > 0 ? space : line.offsetByCodePoints(0, LONGEST / 2);
+    return line.substring(0, end) + "…";
+  }
+
+  private String unique(String name) {
+    int count = taken.merge(name, 1, Integer::sum);
+    return count == 1 ? name : unique(name + " " + count);
+  }
+}
