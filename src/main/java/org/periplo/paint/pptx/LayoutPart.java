@@ -35,13 +35,13 @@ final class LayoutPart {
     String title = style.messages().text("prompt.title");
     switch (layout) {
       case TITLE -> {
-        placeholders.text(layout.title(), Optional.of(frame.openingTitle()), title);
+        placeholders.text(Placeholder.TITLE, Optional.of(frame.openingTitle()), title);
         placeholders.text(
             Placeholder.SUBTITLE,
             Optional.of(frame.openingSubtitle()),
             style.messages().text("prompt.subtitle"));
       }
-      case TITLE_ONLY -> placeholders.text(layout.title(), Optional.empty(), title);
+      case TITLE_ONLY -> placeholders.text(Placeholder.TITLE, Optional.empty(), title);
       case BLANK -> {}
     }
   }

@@ -1,14 +1,16 @@
 package org.periplo.paint.pptx;
 
 import java.util.Optional;
+import org.periplo.drawing.BoxMark;
 import org.periplo.drawing.Fill;
 import org.periplo.drawing.Stroke;
+import org.periplo.geometry.Box;
 import org.periplo.theme.Colour;
 
 /// Writes what areas and lines are coloured with.
 final class Paint {
 
-  private static final String TO_THE_LEFT = "10800000";
+  private static final double A_DEGREE = 60_000;
   private static final String DOWNWARDS = "5400000";
 
   private final XmlWriter xml;
@@ -74,15 +76,27 @@ final class Paint {
   }
 
   /// The strip of colour at a card's left: a hard shadow, so that card and strip are one shape.
-  void strip(Colour colour, double width) {
+  ///
+  /// A shadow falls from the outline too; it is made smaller by that, or it would show all around.
+  void strip(BoxMark card, Colour colour) {
+    double line = card.stroke().map(Stroke::width).orElse(0.0);
+    double left = card.accentWidth() - line / 2;
+    double down = line / 2;
+    Box body = card.body();
     xml.open("a:effectLst")
         .open("a:outerShdw")
         .with("blurRad", 0)
-        .with("dist", Emu.of(width))
-        .with("dir", TO_THE_LEFT)
-        .with("algn", "ctr")
+        .with("dist", Emu.of(Math.hypot(left, down)))
+        .with("dir", Math.round(A_DEGREE * Math.toDegrees(Math.atan2(down, -left))))
+        .with("sx", without(line, body.width()))
+        .with("sy", without(line, body.height()))
+        .with("algn", "tl")
         .with("rotWithShape", 0);
     colours.write(xml, colour);
     xml.close().close();
+  }
+
+  private static long without(double line, double length) {
+    return Math.round(100_000 * length / (length + line));
   }
 }

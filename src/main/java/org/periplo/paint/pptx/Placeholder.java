@@ -4,9 +4,7 @@ package org.periplo.paint.pptx;
 enum Placeholder {
   /// A slide's title.
   TITLE("title", 0, "placeholder.title"),
-  /// The title of a slide that has little else.
-  CENTRE_TITLE("ctrTitle", 0, "placeholder.title"),
-  /// What stands under such a title.
+  /// What stands under the title of a slide that has little else.
   SUBTITLE("subTitle", 1, "placeholder.subtitle"),
   /// A slide's text, or the notes to it.
   BODY("body", 1, "placeholder.body"),

@@ -55,6 +55,6 @@ final class Placeholders {
 
   /// Whether no mark fills the title's.
   boolean lackTitle() {
-    return !filled.containsValue(layout.title());
+    return !filled.containsValue(Placeholder.TITLE);
   }
 }

@@ -66,9 +66,7 @@ final class ShapeWriter {
     geometry.rectangle(body, mark.radius());
     paint.fill(fill(mark));
     paint.outline(mark.stroke());
-    mark.accent()
-        .filter(_ -> mark.accentWidth() > 0)
-        .ifPresent(it -> paint.strip(it, mark.accentWidth()));
+    mark.accent().filter(_ -> mark.accentWidth() > 0).ifPresent(it -> paint.strip(mark, it));
     xml.close();
     double corner = CORNER * Math.min(mark.radius(), Geometry.shorterSide(body) / 2);
     body(mark.text(), body.grown(-corner), mark.textBox());

@@ -12,24 +12,22 @@ import org.periplo.drawing.Role;
 /// The layouts of the deck's master, in its order.
 enum SlideLayout {
   /// A title and what stands under it, and nothing else that is read.
-  TITLE(1, "title", Placeholder.CENTRE_TITLE, "slide-layout.title"),
+  TITLE(1, "title", "slide-layout.title"),
   /// A title over whatever the slide shows.
-  TITLE_ONLY(2, "titleOnly", Placeholder.TITLE, "slide-layout.title-only"),
+  TITLE_ONLY(2, "titleOnly", "slide-layout.title-only"),
   /// Nothing: for slides that the client adds.
-  BLANK(3, "blank", Placeholder.TITLE, "slide-layout.blank");
+  BLANK(3, "blank", "slide-layout.blank");
 
   private static final Set<Role> OPENING =
       EnumSet.of(Role.TITLE, Role.SUBTITLE, Role.NOTE, Role.DECORATION);
 
   private final int number;
   private final String type;
-  private final Placeholder title;
   private final String key;
 
-  SlideLayout(int number, String type, Placeholder title, String key) {
+  SlideLayout(int number, String type, String key) {
     this.number = number;
     this.type = type;
-    this.title = title;
     this.key = key;
   }
 
@@ -53,15 +51,10 @@ enum SlideLayout {
     return "slideLayout" + number + ".xml";
   }
 
-  /// The placeholder of the title on its slides.
-  Placeholder title() {
-    return title;
-  }
-
   /// The kind of placeholder that a page's mark fills, if it fills one, the first of its role.
   Optional<Placeholder> placeholder(Mark mark) {
     return switch (mark.tag().role()) {
-      case TITLE -> Optional.of(title);
+      case TITLE -> Optional.of(Placeholder.TITLE);
       case SUBTITLE -> Optional.of(Placeholder.SUBTITLE).filter(_ -> this == TITLE);
       default -> Optional.empty();
     };

@@ -61,7 +61,7 @@ final class SlideWriter {
     PlaceholderWriter others = new PlaceholderWriter(xml, style, identity);
     others.openTree();
     if (placeholders.lackTitle()) {
-      others.text(layout.title(), Optional.of(aboveSlide()), page.title());
+      others.text(Placeholder.TITLE, Optional.of(aboveSlide()), page.title());
     }
     marks.stream().skip(background.isPresent() ? 1 : 0).forEach(shapes::write);
     xml.close().close().open("p:clrMapOvr").empty("a:masterClrMapping").close();
