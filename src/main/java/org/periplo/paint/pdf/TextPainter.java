@@ -1,0 +1,139 @@
+package org.periplo.paint.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.periplo.text.Advances;
+import org.periplo.text.Line;
+import org.periplo.text.Run;
+import org.periplo.text.SetParagraph;
+import org.periplo.text.TextBlock;
+import org.periplo.theme.Colour;
+import org.periplo.theme.FontFace;
+import org.periplo.theme.TextStyle;
+
+/// Sets text on one page, line by line where the measure has put them.
+///
+/// Where a line ends between two words, it ends with a space, which nobody sees: so words stay
+/// apart when the text is copied or read aloud.
+final class TextPainter {
+
+  private static final TextStyle UNSEEN = new TextStyle(FontFace.REGULAR, 1, 1, Colour.WHITE);
+
+  private final Operators operators;
+  private final Pen pen;
+  private final Resources resources;
+  private final MissingCharacters missing;
+  private char[] codes = new char[256];
+  private String font = "";
+  private double size;
+
+  TextPainter(Operators operators, Pen pen, Resources resources) {
+    this.operators = operators;
+    this.pen = pen;
+    this.resources = resources;
+    this.missing = new MissingCharacters(operators);
+  }
+
+  private record Placed(Line line, double x, double baseline) {}
+
+  /// Sets a block with its upper left corner at a place.
+  ///
+  /// @param paragraph is run before each paragraph that has words
+  void set(TextBlock text, double x, double y, Runnable paragraph) {
+    List<Placed> placed = new ArrayList<>();
+    text.place(x, y, (line, left, baseline) -> placed.add(new Placed(line, left, baseline)));
+    int next = 0;
+    for (SetParagraph set : text.paragraphs()) {
+      List<Placed> lines = placed.subList(next, next += set.lines().size());
+      if (!set.paragraph().text().isBlank()) {
+        paragraph.run();
+        set(set.paragraph().text(), lines, next < placed.size());
+      }
+    }
+  }
+
+  private void set(String words, List<Placed> lines, boolean moreFollows) {
+    operators.operator("BT");
+    int read = 0;
+    for (Placed placed : lines) {
+      read += placed.line().text().length();
+      int next = afterSpaces(words, read);
+      set(placed, next > read || (next == words.length() && moreFollows));
+      read = next;
+    }
+    operators.operator("ET");
+  }
+
+  private static int afterSpaces(String words, int read) {
+    int next = read;
+    while (next < words.length() && Character.isWhitespace(words.charAt(next))) {
+      next++;
+    }
+    return next;
+  }
+
+  private void set(Placed placed, boolean spaceFollows) {
+    double x = placed.x();
+    List<Run> runs = placed.line().runs();
+    for (int i = 0; i < runs.size(); i++) {
+      Run run = runs.get(i);
+      boolean last = i == runs.size() - 1;
+      set(last && spaceFollows ? run.text() + " " : run.text(), run.style(), x, placed.baseline());
+      if (!last) {
+        x += Advances.width(run.text(), run.style());
+      }
+    }
+  }
+
+  /// Sets words with the left end of their baseline at a place.
+  private void set(String words, TextStyle style, double x, double baseline) {
+    if (!words.isEmpty()) {
+      EmbeddedFont embedded = font(style.face(), style.size());
+      pen.filling(style.colour());
+      operators.ascii("1 0 0 1 ").point(x, baseline).operator("Tm");
+      show(words, style, embedded);
+    }
+  }
+
+  private EmbeddedFont font(FontFace face, double wanted) {
+    EmbeddedFont embedded = resources.font(face);
+    if (!embedded.name().equals(font) || wanted != size) {
+      font = embedded.name();
+      size = wanted;
+      operators.name(font).number(size).operator("Tf");
+    }
+    return embedded;
+  }
+
+  private void show(String words, TextStyle style, EmbeddedFont embedded) {
+    codes = codes.length < words.length() ? new char[words.length()] : codes;
+    int count = 0;
+    for (int i = 0; i < words.length(); ) {
+      char code = embedded.codeOf(words.codePointAt(i));
+      if (code == EmbeddedFont.NONE) {
+        show(count);
+        count = 0;
+        int end = MissingCharacters.end(words, i, embedded);
+        missing.set(words.substring(i, end), style, embedded);
+        i = end;
+      } else {
+        codes[count++] = code;
+        i++;
+      }
+    }
+    show(count);
+  }
+
+  private void show(int count) {
+    if (count > 0) {
+      operators.codes(codes, count).operator(" Tj");
+    }
+  }
+
+  /// Sets a space that nobody sees, at a place where something is heard.
+  void setSpace(double x, double y) {
+    operators.operator("BT");
+    set(" ", UNSEEN, x, y);
+    operators.operator("ET");
+  }
+}
