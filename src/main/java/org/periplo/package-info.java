@@ -19,7 +19,7 @@
 /// | 4 | figures | laid-out parts to marks | layout* drawing* |
 /// | 4 | gesture | pointer and key state machine | session* layout* drawing* |
 /// | 4 | paint.pdf | pages in, a PDF out | drawing* model |
-/// | 4 | paint.pptx | pages in, a PowerPoint deck out | drawing* model |
+/// | 4 | paint.pptx | pages in, a PowerPoint deck out | drawing* model messages |
 /// | 4 | paint.svg | pages in, SVG out | drawing* model |
 /// | 4 | paint.png | pages in, PNG out | drawing* model |
 /// | 4 | files | project files: JSON, versions, safe writing, recovery | model messages |
