@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.periplo.drawing.BoxMark;
+import org.periplo.drawing.EllipseMark;
 import org.periplo.drawing.Fill;
 import org.periplo.drawing.GroupMark;
 import org.periplo.drawing.Mark;
@@ -34,6 +35,8 @@ final class EmotionFigure {
   private static final double GOAL_WIDTH = 1.25;
   private static final double QUOTE_RADIUS = 4;
   private static final Insets QUOTE_PADDING = Insets.of(6, 4);
+  private static final double DOT = 9;
+  private static final double DOT_RING = 1.5;
   private static final double SCALE_WIDTH = 24;
   private static final double SCALE_GAP = 6;
 
@@ -54,10 +57,10 @@ final class EmotionFigure {
     }
     marks.add(PathMark.stroked(Tag.DECORATION, line, stroke(curve, palette)));
     for (PlacedPoint point : curve.points()) {
+      point.quote().ifPresent(it -> marks.addAll(quoted(it, point, palette)));
       if (felt) {
-        marks.add(FaceFigure.of(point.point(), point.at(), palette));
+        marks.add(sign(curve, point, palette));
       }
-      point.quote().ifPresent(it -> marks.add(quote(it, point.point(), palette)));
     }
     return new GroupMark(Tag.of(Role.FIGURE, curve.spoken(), curve.curve().id()), marks);
   }
@@ -72,15 +75,40 @@ final class EmotionFigure {
         : Stroke.dashed(palette.quiet(), GOAL_WIDTH);
   }
 
+  /// A face for the first curve, a dot for the others: two faces a column hide each other.
+  private static Mark sign(PlacedCurve curve, PlacedPoint point, Palette palette) {
+    return curve.index() == 0
+        ? FaceFigure.of(point.point(), point.at(), palette)
+        : new EllipseMark(
+            Tag.DECORATION,
+            Box.around(point.at(), DOT, DOT),
+            Optional.of(new Fill.Solid(palette.curve(curve.index()))),
+            Optional.of(Stroke.of(palette.surface(), DOT_RING)));
+  }
+
+  /// The quote, and a line to it where it does not stand beside its point.
+  private static List<Mark> quoted(PlacedQuote quote, PlacedPoint point, Palette palette) {
+    Mark box = quote(quote, point.point(), palette);
+    Point at = point.at();
+    if (quote.box().y() - at.y() <= Theme.FACE) {
+      return List.of(box);
+    }
+    double x = Math.clamp(at.x(), quote.box().x(), quote.box().right());
+    Path line = Path.line(List.of(at, new Point(x, quote.box().y())));
+    return List.of(PathMark.stroked(Tag.DECORATION, line, frame(point.point(), palette)), box);
+  }
+
+  private static Stroke frame(EmotionPoint point, Palette palette) {
+    return Stroke.of(palette.surface().mixedWith(palette.said(point.value()), 0.4), Theme.HAIRLINE);
+  }
+
   private static Mark quote(PlacedQuote quote, EmotionPoint point, Palette palette) {
     return new BoxMark(
         Tag.of(Role.NOTE, ""),
         quote.box(),
         QUOTE_RADIUS,
         Optional.of(new Fill.Solid(palette.surface())),
-        Optional.of(
-            Stroke.of(
-                palette.surface().mixedWith(palette.said(point.value()), 0.4), Theme.HAIRLINE)),
+        Optional.of(frame(point, palette)),
         Optional.empty(),
         0,
         QUOTE_PADDING,

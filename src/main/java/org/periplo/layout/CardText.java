@@ -46,7 +46,7 @@ final class CardText {
       case Touchpoint it -> withSmall(own(card.text(), touchpointStyle(it)), small(it));
       case ChannelUse it -> withSmall(own(card.text(), theme.card()), channels(card, it));
       case PainPoint it -> withSmall(own(card.text(), theme.card()), severity(it));
-      case Opportunity it -> withSmall(own(card.text(), theme.card()), small(it));
+      case Opportunity it -> opportunity(card, it);
       case Moment it -> withSmall(own(card.text(), theme.card()), small(it));
       case Metric it -> metric(card, it);
     };
@@ -72,7 +72,7 @@ final class CardText {
   private Optional<Paragraph> small(Touchpoint it) {
     return small(
         MapWords.dotted(
-            words.channels(it.channels()), words.constant("initiative.", it.initiative())));
+            words.constant("initiative.", it.initiative()), words.channels(it.channels())));
   }
 
   private Optional<Paragraph> channels(Card card, ChannelUse use) {
@@ -84,26 +84,33 @@ final class CardText {
 
   private Optional<Paragraph> severity(PainPoint it) {
     TextStyle small = theme.detail();
+    TextStyle signs = theme.signs();
     String dots = FULL.repeat(it.severity()) + HOLLOW.repeat(SEVERITIES - it.severity());
     List<Run> runs = new ArrayList<>();
-    runs.add(new Run(dots, small.in(theme.palette().bad())));
+    runs.add(new Run(dots, signs));
     if (it.state() != PainState.OPEN) {
       runs.add(new Run("  " + words.constant("painState.", it.state()), small));
     }
     return Optional.of(new Paragraph(runs, SMALL_GAP));
   }
 
-  private Optional<Paragraph> small(Opportunity it) {
-    String state =
-        it.state() == OpportunityState.PROPOSED
-            ? ""
-            : words.constant("opportunityState.", it.state());
-    return small(
-        MapWords.dotted(
-            words.text("card.impactAndEffort", it.impact(), it.effort()),
-            words.team(it.owner()),
-            it.due().map(numbers::month).orElse(""),
-            state));
+  private List<Paragraph> opportunity(Card card, Opportunity it) {
+    List<Paragraph> all = new ArrayList<>(own(card.text(), theme.card()));
+    String weight = words.text("card.impactAndEffort", it.impact(), it.effort());
+    all.add(Paragraph.of(weight, theme.detail(), SMALL_GAP));
+    String who =
+        MapWords.listed(
+            words.team(it.owner()), it.due().map(numbers::month).orElse(""), stateOf(it));
+    if (!who.isEmpty()) {
+      all.add(Paragraph.of(who, theme.detail()));
+    }
+    return all;
+  }
+
+  private String stateOf(Opportunity it) {
+    return it.state() == OpportunityState.PROPOSED
+        ? ""
+        : words.constant("opportunityState.", it.state());
   }
 
   private Optional<Paragraph> small(Moment it) {
@@ -123,14 +130,14 @@ final class CardText {
   }
 
   private List<Paragraph> metric(Card card, Metric metric) {
-    List<Run> runs = new ArrayList<>();
-    metric.value().ifPresent(it -> runs.add(new Run(numbers.measured(it, metric), theme.figure())));
+    List<Paragraph> all = new ArrayList<>(own(card.text(), theme.detail()));
+    metric
+        .value()
+        .ifPresent(it -> all.add(Paragraph.of(numbers.measured(it, metric), theme.figure(), 1)));
     metric
         .target()
         .map(it -> words.text("card.target", numbers.measured(it, metric)))
-        .ifPresent(it -> runs.add(new Run((runs.isEmpty() ? "" : "  ") + it, theme.detail())));
-    Optional<Paragraph> value =
-        runs.isEmpty() ? Optional.empty() : Optional.of(new Paragraph(runs, 1));
-    return withSmall(own(card.text(), theme.detail()), value);
+        .ifPresent(it -> all.add(Paragraph.of(it, theme.detail())));
+    return all;
   }
 }

@@ -88,6 +88,11 @@ public final class MapWords {
     return curve.kind() == CurveKind.GOAL ? text("curve.goalOf", persona) : persona;
   }
 
+  /// The parts that are not empty, parted by commas.
+  public static String listed(String... parts) {
+    return Stream.of(parts).filter(it -> !it.isBlank()).collect(Collectors.joining(", "));
+  }
+
   /// The parts that are not empty, joined by a raised dot.
   public static String dotted(String... parts) {
     return Stream.of(parts).filter(it -> !it.isBlank()).collect(Collectors.joining(" · "));

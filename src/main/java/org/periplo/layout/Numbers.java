@@ -13,7 +13,6 @@ import org.periplo.model.MetricKind;
 public final class Numbers {
 
   private static final String MINUS = "−";
-  private static final String NO_BREAK_SPACE = "\u00A0";
 
   private final Locale locale;
 
@@ -25,7 +24,7 @@ public final class Numbers {
   /// A value of a metric with its unit, e.g. `4.6 / 5`, `−12` or `71 %`.
   public String measured(BigDecimal value, Metric metric) {
     String unit = metric.unit().isEmpty() ? usualUnit(metric.kind()) : metric.unit();
-    return unit.isEmpty() ? number(value) : number(value) + NO_BREAK_SPACE + unit;
+    return unit.isEmpty() ? number(value) : number(value) + " " + unit;
   }
 
   /// A number with up to three decimals and a real minus sign.
@@ -52,8 +51,8 @@ public final class Numbers {
 
   private static String usualUnit(MetricKind kind) {
     return switch (kind) {
-      case CSAT_5, CES_5 -> "/" + NO_BREAK_SPACE + "5";
-      case CSAT_7, CES_7 -> "/" + NO_BREAK_SPACE + "7";
+      case CSAT_5, CES_5 -> "/ 5";
+      case CSAT_7, CES_7 -> "/ 7";
       case CONVERSION, RETENTION, FIRST_CONTACT_RESOLUTION -> "%";
       case NPS, RESPONSE_TIME, CUSTOM -> "";
     };

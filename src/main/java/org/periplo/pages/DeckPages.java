@@ -13,7 +13,6 @@ import org.periplo.layout.MapLayout;
 import org.periplo.layout.MapWords;
 import org.periplo.model.JourneyMap;
 import org.periplo.model.Lane;
-import org.periplo.model.LaneKind;
 import org.periplo.model.Project;
 import org.periplo.model.Stage;
 import org.periplo.theme.Palette;
@@ -23,7 +22,8 @@ import org.periplo.theme.Theme;
 /// what the map says, in words that can be read from the back of the room.
 public final class DeckPages {
 
-  private static final int MOST_OVERVIEW_STEPS = 12;
+  private static final double OVERVIEW_LABEL = 100;
+  private static final double LARGEST = 1.15;
 
   private final Project project;
   private final MapWords words;
@@ -57,17 +57,31 @@ public final class DeckPages {
     List<Lane> lanes =
         map.lanes().stream()
             .filter(lane -> map.curves().stream().anyMatch(it -> it.lane().equals(lane.id())))
-            .filter(it -> it.kind() == LaneKind.EMOTIONS)
             .toList();
-    int steps = map.steps().size();
-    if (lanes.isEmpty() || steps > MOST_OVERVIEW_STEPS) {
+    if (lanes.isEmpty()) {
       return;
     }
-    double room = SlideFrame.CONTENT.width() - theme.labelWidth() - Theme.CHEVRON_POINT;
-    Theme narrow = theme.withWidths(room / steps, theme.labelWidth());
-    MapLayout layout = Arrangement.of(project, MapSlice.ofLanes(map, lanes), narrow);
-    SlideFrame frame = new SlideFrame(map.name(), words.text("map.overview"), map.expectations());
-    addSlide(frame, layout, theme.palette());
+    List<List<Stage>> parts = OverviewParts.of(map.stages());
+    JourneyMap emotions = MapSlice.ofLanes(map, lanes);
+    int first = 0;
+    for (int i = 0; i < parts.size(); i++) {
+      String title = numbered(words.text("map.overview"), i, parts.size());
+      SlideFrame frame = new SlideFrame(map.name(), title, map.expectations());
+      JourneyMap part = MapSlice.ofStages(emotions, parts.get(i));
+      Palette palette = theme.palette().startingAt(first);
+      addSlide(frame, laidOut(part, palette), palette);
+      first += parts.get(i).size();
+    }
+  }
+
+  private MapLayout laidOut(JourneyMap part, Palette palette) {
+    double room = SlideFrame.CONTENT.width() - OVERVIEW_LABEL - Theme.CHEVRON_POINT;
+    double step = room / part.steps().size();
+    return Arrangement.of(project, part, theme.in(palette).withWidths(step, OVERVIEW_LABEL));
+  }
+
+  private String numbered(String title, int index, int count) {
+    return count == 1 ? title : words.text("map.part", title, index + 1, count);
   }
 
   private void addStage(JourneyMap map, int index, List<MapLayout> slices) {
@@ -76,17 +90,14 @@ public final class DeckPages {
     String goal = stage.goal().isBlank() ? "" : words.text("map.goalOf", stage.goal());
     Palette own = theme.palette().startingAt(index);
     for (int i = 0; i < slices.size(); i++) {
-      String title =
-          slices.size() == 1
-              ? stage.name()
-              : words.text("map.part", stage.name(), i + 1, slices.size());
+      String title = numbered(stage.name(), i, slices.size());
       addSlide(new SlideFrame(above, title, goal), slices.get(i), own);
     }
   }
 
   private void addSlide(SlideFrame frame, MapLayout layout, Palette palette) {
     Box content = SlideFrame.CONTENT;
-    Placing placing = Placing.within(content, layout.size(), 1);
+    Placing placing = Placing.within(content, layout.size(), LARGEST);
     List<Mark> marks = new ArrayList<>(frame.head(theme, palette.accent(0)));
     marks.addAll(placing.of(MapFigure.of(layout, palette).whole().marks()));
     marks.addAll(SlideFrame.foot(project, theme, pages.size() + 1));

@@ -21,7 +21,16 @@ final class MapSlice {
 
   /// The steps of one stage, with all lanes; cards that reach out of the steps are cut short.
   static JourneyMap ofSteps(JourneyMap map, Stage stage, List<Step> steps) {
-    List<StepId> order = steps.stream().map(Step::id).toList();
+    return ofStages(map, List.of(stage.withSteps(steps)));
+  }
+
+  /// Some stages, one after the other, with all lanes; cards that reach out of them are cut short.
+  static JourneyMap ofStages(JourneyMap map, List<Stage> stages) {
+    List<StepId> order = stages.stream().flatMap(it -> it.steps().stream()).map(Step::id).toList();
+    return ofSteps(map, stages, order);
+  }
+
+  private static JourneyMap ofSteps(JourneyMap map, List<Stage> stages, List<StepId> order) {
     List<Card> cards =
         map.cards().stream()
             .filter(it -> order.contains(it.step()))
@@ -30,7 +39,7 @@ final class MapSlice {
     return map.with(
         slice ->
             slice
-                .stages(List.of(stage.withSteps(steps)))
+                .stages(stages)
                 .cards(cards)
                 .curves(map.curves().stream().map(it -> cut(it, order)).toList())
                 .links(List.of())

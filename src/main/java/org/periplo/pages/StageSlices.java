@@ -19,7 +19,8 @@ import org.periplo.theme.Theme;
 final class StageSlices {
 
   private static final int MOST_STEPS = 5;
-  private static final double WIDEST_STEP = 230;
+  private static final int FEW_STEPS = 3;
+  private static final double LARGER = 1.15;
 
   private final Project project;
   private final Theme theme;
@@ -53,7 +54,7 @@ final class StageSlices {
 
   private List<MapLayout> byLanes(JourneyMap map) {
     MapLayout whole = laidOut(map);
-    double room = height - whole.corner().bottom();
+    double room = height / scaleOf(map) - whole.corner().bottom();
     List<MapLayout> slices = new ArrayList<>();
     List<Lane> together = new ArrayList<>();
     double used = 0;
@@ -86,7 +87,7 @@ final class StageSlices {
     List<Card> left = map.cards();
     while (!left.isEmpty()) {
       MapLayout layout = laidOut(MapSlice.ofCards(map, left));
-      List<Card> fitting = fitting(layout);
+      List<Card> fitting = fitting(layout, scaleOf(map));
       slices.add(laidOut(MapSlice.ofCards(map, fitting)));
       left = left.stream().filter(it -> !fitting.contains(it)).toList();
     }
@@ -94,8 +95,8 @@ final class StageSlices {
   }
 
   /// The cards that end above the lower edge; the first, whatever its height, so that work ends.
-  private List<Card> fitting(MapLayout layout) {
-    double limit = height - Theme.LANE_PADDING;
+  private List<Card> fitting(MapLayout layout, double scale) {
+    double limit = height / scale - Theme.LANE_PADDING;
     List<Card> fitting =
         layout.cards().stream()
             .filter(it -> it.box().bottom() <= limit)
@@ -104,9 +105,14 @@ final class StageSlices {
     return fitting.isEmpty() ? List.of(layout.cards().getFirst().card()) : fitting;
   }
 
+  /// How much larger than usual the words of a slice can be: a few wide columns leave room.
+  private static double scaleOf(JourneyMap map) {
+    return map.steps().size() <= FEW_STEPS ? LARGER : 1;
+  }
+
   private MapLayout laidOut(JourneyMap map) {
-    double room = width - theme.labelWidth() - Theme.CHEVRON_POINT;
-    double stepWidth = Math.min(WIDEST_STEP, room / map.steps().size());
+    double room = width / scaleOf(map) - theme.labelWidth() - Theme.CHEVRON_POINT;
+    double stepWidth = room / map.steps().size();
     return Arrangement.of(project, map, theme.withWidths(stepWidth, theme.labelWidth()));
   }
 }

@@ -38,6 +38,9 @@ public record Palette(
     accents = List.copyOf(accents);
   }
 
+  private static final List<Colour> FURTHER_CURVES =
+      List.of(Colour.of("#CF3897"), Colour.of("#0F7C85"), Colour.of("#A6670A"));
+
   /// Dark text on white: paper, slides and the light window.
   public static final Palette LIGHT =
       new Palette(
@@ -83,9 +86,10 @@ public record Palette(
     return accents.get(index % accents.size());
   }
 
-  /// The colour of the emotion curve at `index`, counted from 0: ink, then accents far apart.
+  /// The colour of the emotion curve at `index`, counted from 0: ink, then colours far apart, the
+  /// same whatever the accents.
   public Colour curve(int index) {
-    return index == 0 ? ink : accent(index * 3);
+    return index == 0 ? ink : FURTHER_CURVES.get((index - 1) % FURTHER_CURVES.size());
   }
 
   /// The colour of a feeling from −2 to +2.

@@ -95,6 +95,11 @@ public record Theme(Palette palette, double stepWidth, double labelWidth) {
     return new TextStyle(FontFace.REGULAR, 9, 12, palette.quiet());
   }
 
+  /// The dots that count the severity of a pain point.
+  public TextStyle signs() {
+    return new TextStyle(FontFace.REGULAR, 12, 13, palette.bad());
+  }
+
   /// A number that matters.
   public TextStyle figure() {
     return new TextStyle(FontFace.BOLD, 14, 18, palette.ink());
