@@ -82,7 +82,7 @@ final class Contradiction {
 
   /// An argument as it can stand in a message.
   private static Object word(Object argument) {
-    return argument instanceof Number ? argument : argument.toString();
+    return argument instanceof Number ? argument : Excerpt.of(argument.toString());
   }
 
   private static String key(Rule rule) {

@@ -45,6 +45,19 @@ record FormatVersion(int major, int minor) {
         }
       };
 
+  /// The version that a document says it is written in.
+  ///
+  /// @throws Misfit if it says none, or one that this Periplo cannot read
+  static FormatVersion of(Node root) {
+    if (!(root instanceof Node.Properties object)) {
+      throw Misfit.notAProject(root, "problem.project.object-expected");
+    }
+    return object
+        .get(PROPERTY)
+        .map(CODEC::read)
+        .orElseThrow(() -> Misfit.notAProject(root, "problem.project.version-missing"));
+  }
+
   /// The version that a project is written in.
   static FormatVersion of(Project project) {
     return project.extras().properties().get(PROPERTY) instanceof String text
@@ -54,12 +67,23 @@ record FormatVersion(int major, int minor) {
 
   /// The project, to be written back in this version if it is a newer one.
   Project carriedBy(Project project) {
-    if (major < CURRENT.major || minor <= CURRENT.minor) {
+    if (!isNewer()) {
       return project;
     }
     Map<String, @Nullable Object> properties = new LinkedHashMap<>(project.extras().properties());
     properties.put(PROPERTY, toString());
     return project.withExtras(new Extras(properties));
+  }
+
+  /// The trouble with a file of this version: if that is a newer one, it is the reason.
+  Misfit explain(Misfit misfit) {
+    return isNewer()
+        ? misfit.asNewerFormat("problem.newer.minor", toString(), CURRENT.toString())
+        : misfit;
+  }
+
+  private boolean isNewer() {
+    return minor > CURRENT.minor;
   }
 
   private static Optional<FormatVersion> parsed(String text) {

@@ -20,7 +20,7 @@ import tools.jackson.core.json.JsonFactory;
 /// whatever the document holds.
 final class JsonReader {
 
-  private static final int MOST_TOKENS = 3_000_000;
+  private static final int MOST_TOKENS = 2_000_000;
   private static final int DEEPEST = 100;
   private static final int LONGEST_NAME = 1000;
   private static final int LONGEST_NUMBER = 200;
@@ -88,7 +88,7 @@ final class JsonReader {
       Node value = value(spot, name);
       if (nodes.put(name, value) != null) {
         throw Misfit.contradiction(
-            new Node.Nothing(named), "problem.contradiction.property-twice", name);
+            new Node.Nothing(named), "problem.contradiction.property-twice", Excerpt.of(name));
       }
     }
     return new Node.Properties(spot, nodes);

@@ -41,6 +41,11 @@ final class Misfit extends RuntimeException {
     return new Misfit(Problem.Kind.NEWER_FORMAT, node.place(), key, arguments);
   }
 
+  /// The same trouble, explained by the file being from a newer version of Periplo.
+  Misfit asNewerFormat(String key, Object... arguments) {
+    return new Misfit(Problem.Kind.NEWER_FORMAT, place, key, arguments);
+  }
+
   /// The file is a project, but something in it cannot be.
   static Misfit contradiction(Node node, String key, Object... arguments) {
     return new Misfit(Problem.Kind.CONTRADICTION, node.place(), key, arguments);

@@ -25,7 +25,7 @@ public record Problem(
     NEWER_FORMAT("problem.kind.newer-format"),
     /// The file is a project that contradicts itself.
     CONTRADICTION("problem.kind.contradiction"),
-    /// The file could not be written; what was there before is untouched.
+    /// The file could not be written; the old content is whole.
     NOT_WRITTEN("problem.kind.not-written");
 
     private final String key;

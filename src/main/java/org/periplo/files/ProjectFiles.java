@@ -2,8 +2,6 @@ package org.periplo.files;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import org.periplo.model.Project;
 
 /// Reads and writes projects.
@@ -48,21 +46,28 @@ public final class ProjectFiles {
     return json.json().getBytes(StandardCharsets.UTF_8);
   }
 
-  /// Writes a project to a file, new or not; see [AtomicFile].
+  /// Writes a project to a file, new or not, as [AtomicFile] does; before that it is read back from
+  /// the bytes, so that no file is written that could not be opened.
   ///
-  /// @throws ProblemException if it cannot be written; what was there before is untouched
+  /// @throws ProblemException as [AtomicFile#write] does, or if the project is too large
   public static void save(Project project, Path file) throws ProblemException {
     byte[] json = toBytes(project);
     if (json.length > MOST_BYTES) {
-      throw new ProblemException(
-          new Problem(
-              Problem.Kind.NOT_WRITTEN,
-              file.toString(),
-              Optional.empty(),
-              "problem.save.too-large",
-              List.of(json.length >> 20, MOST_BYTES >> 20)));
+      throw WriteFailure.of(file, "problem.save.too-large", json.length >> 20, MOST_BYTES >> 20);
+    }
+    if (!holds(json, project)) {
+      throw WriteFailure.of(file, "problem.save.not-read-back");
     }
     AtomicFile.write(file, output -> output.write(json));
+  }
+
+  /// Whether the program would read the very same project again.
+  private static boolean holds(byte[] json, Project project) {
+    try {
+      return project(json).equals(project);
+    } catch (Misfit _) {
+      return false;
+    }
   }
 
   private static Project project(byte[] json) {
@@ -70,12 +75,12 @@ public final class ProjectFiles {
     if (text.isBlank()) {
       throw Misfit.notJson("problem.json.empty");
     }
-    if (!(JsonReader.read(text) instanceof Node.Properties root)) {
-      throw Misfit.notAProject(JsonReader.read(text), "problem.project.object-expected");
+    Node root = JsonReader.read(text);
+    FormatVersion version = FormatVersion.of(root);
+    try {
+      return version.carriedBy(ProjectFormat.PROJECT.read(root));
+    } catch (Misfit e) {
+      throw version.explain(e);
     }
-    Node version =
-        root.get(FormatVersion.PROPERTY)
-            .orElseThrow(() -> Misfit.notAProject(root, "problem.project.version-missing"));
-    return FormatVersion.CODEC.read(version).carriedBy(ProjectFormat.PROJECT.read(root));
   }
 }

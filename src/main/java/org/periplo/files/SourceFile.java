@@ -52,13 +52,18 @@ final class SourceFile {
     try (InputStream input = Files.newInputStream(file)) {
       byte[] first = input.readNBytes(FIRST_BYTES);
       SourceText.refuseOtherThanJson(first, first.length);
+      requireSize(Files.size(file));
       byte[] rest = input.readNBytes(ProjectFiles.MOST_BYTES + 1 - first.length);
-      if (first.length + rest.length > ProjectFiles.MOST_BYTES) {
-        throw unreadable("problem.file.too-large", ProjectFiles.MOST_BYTES >> 20);
-      }
+      requireSize(first.length + rest.length); // it may have grown
       byte[] all = Arrays.copyOf(first, first.length + rest.length);
       System.arraycopy(rest, 0, all, first.length, rest.length);
       return all;
+    }
+  }
+
+  private void requireSize(long bytes) throws ProblemException {
+    if (bytes > ProjectFiles.MOST_BYTES) {
+      throw unreadable("problem.file.too-large", ProjectFiles.MOST_BYTES >> 20);
     }
   }
 

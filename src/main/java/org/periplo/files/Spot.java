@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param step the property's name, or the index in a list
 record Spot(@Nullable Spot parent, Object step, int line, int column) {
 
-  private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+  private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,59}");
 
   /// The place, with its path.
   Place place() {
@@ -24,7 +24,7 @@ record Spot(@Nullable Spot parent, Object step, int line, int column) {
     return switch (step) {
       case String name when PLAIN_NAME.matcher(name).matches() ->
           before.isEmpty() ? name : before + "." + name;
-      case String name -> before + "[\"" + name + "\"]";
+      case String name -> before + "[\"" + Excerpt.of(name) + "\"]";
       default -> before + "[" + step + "]";
     };
   }

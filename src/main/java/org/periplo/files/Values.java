@@ -137,7 +137,8 @@ final class Values {
   }
 
   private static Misfit unknownWord(Node node, String words) {
-    return Misfit.contradiction(node, "problem.contradiction.unknown-word", text(node), words);
+    return Misfit.contradiction(
+        node, "problem.contradiction.unknown-word", Excerpt.of(text(node)), words);
   }
 
   /// `PAIN_POINTS` as `painPoints`.

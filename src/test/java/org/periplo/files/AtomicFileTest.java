@@ -1,0 +1,181 @@
+package org.periplo.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AtomicFileTest {
+
+  private static final String OLD = "old";
+  private static final String NEW = "new".repeat(20_000);
+  private static final int OPERATIONS = 14;
+
+  @TempDir private Path folder;
+
+  @Test
+  void aNewFileHasTheContentAndThePermissionsOfAnyNewFile() throws Exception {
+    Path usual = Files.createFile(folder.resolve("usual"));
+    Path file = folder.resolve("map.periplo");
+
+    write(file);
+
+    assertThat(file).hasContent(NEW);
+    assertThat(Files.getPosixFilePermissions(file)).isEqualTo(Files.getPosixFilePermissions(usual));
+    assertThat(names()).containsExactly("map.periplo", "usual");
+  }
+
+  @Test
+  void aFileThatIsReplacedKeepsItsPermissions() throws Exception {
+    Path file = oldFile();
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw----"));
+
+    write(file);
+
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-rw----");
+    assertThat(file).hasContent(NEW);
+  }
+
+  @Test
+  void aSymbolicLinkIsFollowed() throws Exception {
+    Path file = oldFile();
+    Path near = Files.createSymbolicLink(folder.resolve("near"), file.getFileName());
+    Path far = Files.createSymbolicLink(folder.resolve("far"), near);
+
+    write(far);
+
+    assertThat(far).isSymbolicLink();
+    assertThat(near).isSymbolicLink();
+    assertThat(file).hasContent(NEW);
+  }
+
+  @Test
+  void aSymbolicLinkToNothingMakesTheFile() throws Exception {
+    Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("made"));
+
+    write(link);
+
+    assertThat(folder.resolve("made")).hasContent(NEW);
+  }
+
+  @Test
+  void aCircleOfLinksIsRefused() throws Exception {
+    Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("link"));
+
+    assertThat(problem(link)).isEqualTo("problem.save.failed");
+  }
+
+  @Test
+  void aFolderIsNotReplaced() {
+    assertThat(problem(folder)).isEqualTo("problem.save.folder");
+  }
+
+  @Test
+  void aMissingFolderIsReported() {
+    assertThat(problem(folder.resolve("gone/map.periplo"))).isEqualTo("problem.save.no-folder");
+  }
+
+  @Test
+  void aFileThatMayNotBeWrittenIsLeftAsItIs() throws Exception {
+    Path file = oldFile();
+    FaultyDisk disk = new FaultyDisk();
+    disk.forbid(file);
+
+    assertThat(problem(disk.at(file))).isEqualTo("problem.save.forbidden");
+    assertThat(file).hasContent(OLD);
+  }
+
+  @Test
+  void contentThatCannotBeMadeLeavesEverythingAsItWas() throws Exception {
+    Path file = oldFile();
+
+    assertThatExceptionOfType(IllegalStateException.class)
+        .isThrownBy(
+            () ->
+                AtomicFile.write(
+                    file,
+                    output -> {
+                      output.write(NEW.getBytes());
+                      throw new IllegalStateException("cancelled");
+                    }));
+
+    assertThat(file).hasContent(OLD);
+    assertThat(names()).containsExactly("map.periplo");
+  }
+
+  @Test
+  void anUncheckedTroubleOfTheStreamIsReportedLikeAnyOther() throws Exception {
+    Path file = oldFile();
+
+    assertThatExceptionOfType(ProblemException.class)
+        .isThrownBy(
+            () ->
+                AtomicFile.write(
+                    file,
+                    _ -> {
+                      throw new UncheckedIOException(new IOException("Input/output error"));
+                    }))
+        .matches(it -> it.problem().key().equals("problem.save.failed"));
+    assertThat(file).hasContent(OLD);
+  }
+
+  @Test
+  void whateverFailsTheOldFileOrTheNewOneIsWholeAndTheFailureIsTold() throws Exception {
+    int failures = 0;
+    for (int operation : IntStream.range(0, OPERATIONS).toArray()) {
+      Path file = oldFile();
+      FaultyDisk disk = new FaultyDisk();
+      disk.failAt(operation);
+
+      boolean told = fails(disk.at(file));
+
+      assertThat(told).as("told of operation %d", operation).isEqualTo(disk.hasFailed());
+      assertThat(Files.readString(file)).as("operation %d", operation).isIn(OLD, NEW);
+      assertThat(names()).as("operation %d", operation).containsExactly("map.periplo");
+      failures += told ? 1 : 0;
+    }
+    assertThat(failures).as("operations that can fail").isBetween(8, OPERATIONS - 1);
+  }
+
+  private Path oldFile() throws IOException {
+    return Files.writeString(folder.resolve("map.periplo"), OLD);
+  }
+
+  private List<String> names() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(it -> it.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  private static void write(Path file) throws ProblemException {
+    AtomicFile.write(file, output -> output.write(NEW.getBytes()));
+  }
+
+  private static boolean fails(Path file) {
+    try {
+      write(file);
+      return false;
+    } catch (ProblemException _) {
+      return true;
+    }
+  }
+
+  private static String problem(Path file) {
+    try {
+      write(file);
+      return "written";
+    } catch (ProblemException e) {
+      return e.problem().key();
+    }
+  }
+}
