@@ -40,7 +40,7 @@ class RoundTripTest {
   }
 
   static LongStream seeds() {
-    return LongStream.range(0, 200);
+    return LongStream.range(0, 100);
   }
 
   static List<Path> samples() throws Exception {
