@@ -4,15 +4,17 @@ import java.util.Locale;
 
 /// A language that the interface and the exports speak.
 public enum Language {
-  /// English.
-  ENGLISH("en"),
+  /// English, with dates and numbers as in Great Britain.
+  ENGLISH("en", Locale.UK),
   /// Spanish.
-  SPANISH("es");
+  SPANISH("es", Locale.of("es"));
 
   private final String tag;
+  private final Locale locale;
 
-  Language(String tag) {
+  Language(String tag, Locale locale) {
     this.tag = tag;
+    this.locale = locale;
   }
 
   /// The BCP 47 tag, as it stands in the file.
@@ -22,7 +24,7 @@ public enum Language {
 
   /// The locale of its texts, numbers and dates.
   public Locale locale() {
-    return Locale.forLanguageTag(tag);
+    return locale;
   }
 
   /// The language that serves `locale`: Spanish for any Spanish, English for all else.

@@ -6,8 +6,9 @@ import org.periplo.drawing.Drawing;
 import org.periplo.drawing.Mark;
 import org.periplo.drawing.Page;
 import org.periplo.drawing.Placing;
+import org.periplo.drawing.Role;
 import org.periplo.figures.MapFigure;
-import org.periplo.geometry.Box;
+import org.periplo.geometry.Size;
 import org.periplo.layout.Arrangement;
 import org.periplo.layout.MapLayout;
 import org.periplo.layout.MapWords;
@@ -69,7 +70,8 @@ public final class DeckPages {
       SlideFrame frame = new SlideFrame(map.name(), title, map.expectations());
       JourneyMap part = MapSlice.ofStages(emotions, parts.get(i));
       Palette palette = theme.palette().startingAt(first);
-      addSlide(frame, laidOut(part, palette), palette);
+      MapFigure figure = MapFigure.of(laidOut(part, palette), palette);
+      addSlide(frame, figure.whole(), palette);
       first += parts.get(i).size();
     }
   }
@@ -91,15 +93,25 @@ public final class DeckPages {
     Palette own = theme.palette().startingAt(index);
     for (int i = 0; i < slices.size(); i++) {
       String title = numbered(stage.name(), i, slices.size());
-      addSlide(new SlideFrame(above, title, goal), slices.get(i), own);
+      addSlide(new SlideFrame(above, title, goal), body(slices.get(i), own), own);
     }
   }
 
-  private void addSlide(SlideFrame frame, MapLayout layout, Palette palette) {
-    Box content = SlideFrame.CONTENT;
-    Placing placing = Placing.within(content, layout.size(), LARGEST);
+  /// A slice without the head of its stage, which is the slide's title.
+  private static Drawing body(MapLayout layout, Palette palette) {
+    double head = StageSlices.stageHeight(layout);
+    List<Mark> marks =
+        MapFigure.of(layout, palette).whole().marks().stream()
+            .filter(it -> it.tag().role() != Role.STAGE)
+            .toList();
+    Size size = new Size(layout.size().width(), layout.size().height() - head);
+    return new Drawing(size, new Placing(1, 0, -head).of(marks));
+  }
+
+  private void addSlide(SlideFrame frame, Drawing body, Palette palette) {
+    Placing placing = Placing.within(SlideFrame.CONTENT, body.size(), LARGEST);
     List<Mark> marks = new ArrayList<>(frame.head(theme, palette.accent(0)));
-    marks.addAll(placing.of(MapFigure.of(layout, palette).whole().marks()));
+    marks.addAll(placing.of(body.marks()));
     marks.addAll(SlideFrame.foot(project, theme, pages.size() + 1));
     pages.add(Page.of(frame.title(), new Drawing(SlideFrame.SLIDE, marks)));
   }

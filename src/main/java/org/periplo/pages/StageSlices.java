@@ -8,7 +8,6 @@ import org.periplo.layout.PlacedCard;
 import org.periplo.layout.PlacedLane;
 import org.periplo.model.Card;
 import org.periplo.model.JourneyMap;
-import org.periplo.model.Lane;
 import org.periplo.model.Project;
 import org.periplo.model.Stage;
 import org.periplo.model.Step;
@@ -19,8 +18,6 @@ import org.periplo.theme.Theme;
 final class StageSlices {
 
   private static final int MOST_STEPS = 5;
-  private static final int FEW_STEPS = 3;
-  private static final double LARGER = 1.15;
 
   private final Project project;
   private final Theme theme;
@@ -54,40 +51,33 @@ final class StageSlices {
 
   private List<MapLayout> byLanes(JourneyMap map) {
     MapLayout whole = laidOut(map);
-    double room = height / scaleOf(map) - whole.corner().bottom();
+    double room = height - whole.steps().getFirst().head().height();
     List<MapLayout> slices = new ArrayList<>();
-    List<Lane> together = new ArrayList<>();
-    double used = 0;
-    for (PlacedLane lane : whole.lanes()) {
-      double needed = heightOf(lane);
-      if (used + needed > room && !together.isEmpty()) {
-        slices.add(laidOut(MapSlice.ofLanes(map, together)));
-        together.clear();
-        used = 0;
-      }
-      if (needed > room) {
-        slices.addAll(byCards(MapSlice.ofLanes(map, List.of(lane.lane()))));
-      } else {
-        together.add(lane.lane());
-        used += needed;
-      }
-    }
-    if (!together.isEmpty() || slices.isEmpty()) {
-      slices.add(laidOut(MapSlice.ofLanes(map, together)));
+    for (List<PlacedLane> together : LaneGroups.of(filled(whole), room)) {
+      JourneyMap slice = MapSlice.ofLanes(map, together.stream().map(PlacedLane::lane).toList());
+      boolean tooHigh = together.size() == 1 && LaneGroups.heightOf(together.getFirst()) > room;
+      slices.addAll(tooHigh ? byCards(slice) : List.of(laidOut(slice)));
     }
     return slices;
   }
 
-  private static double heightOf(PlacedLane lane) {
-    return lane.box().height() + lane.lineBelow().map(it -> it.box().height()).orElse(0.0);
+  /// The lanes with something in them; all of them where none has.
+  private static List<PlacedLane> filled(MapLayout layout) {
+    List<PlacedLane> filled = layout.lanes().stream().filter(it -> isFilled(it, layout)).toList();
+    return filled.isEmpty() ? layout.lanes() : filled;
+  }
+
+  private static boolean isFilled(PlacedLane lane, MapLayout layout) {
+    return layout.cards().stream().anyMatch(it -> it.card().lane().equals(lane.lane().id()))
+        || layout.curves().stream()
+            .anyMatch(it -> it.curve().lane().equals(lane.lane().id()) && !it.points().isEmpty());
   }
 
   private List<MapLayout> byCards(JourneyMap map) {
     List<MapLayout> slices = new ArrayList<>();
     List<Card> left = map.cards();
     while (!left.isEmpty()) {
-      MapLayout layout = laidOut(MapSlice.ofCards(map, left));
-      List<Card> fitting = fitting(layout, scaleOf(map));
+      List<Card> fitting = fitting(laidOut(MapSlice.ofCards(map, left)));
       slices.add(laidOut(MapSlice.ofCards(map, fitting)));
       left = left.stream().filter(it -> !fitting.contains(it)).toList();
     }
@@ -95,8 +85,8 @@ final class StageSlices {
   }
 
   /// The cards that end above the lower edge; the first, whatever its height, so that work ends.
-  private List<Card> fitting(MapLayout layout, double scale) {
-    double limit = height / scale - Theme.LANE_PADDING;
+  private List<Card> fitting(MapLayout layout) {
+    double limit = height + stageHeight(layout) - Theme.LANE_PADDING;
     List<Card> fitting =
         layout.cards().stream()
             .filter(it -> it.box().bottom() <= limit)
@@ -105,13 +95,13 @@ final class StageSlices {
     return fitting.isEmpty() ? List.of(layout.cards().getFirst().card()) : fitting;
   }
 
-  /// How much larger than usual the words of a slice can be: a few wide columns leave room.
-  private static double scaleOf(JourneyMap map) {
-    return map.steps().size() <= FEW_STEPS ? LARGER : 1;
+  /// How much of a layout the head of the stage takes; the slide's title stands for it.
+  static double stageHeight(MapLayout layout) {
+    return layout.stages().getFirst().box().height();
   }
 
   private MapLayout laidOut(JourneyMap map) {
-    double room = width / scaleOf(map) - theme.labelWidth() - Theme.CHEVRON_POINT;
+    double room = width - theme.labelWidth() - Theme.CHEVRON_POINT;
     double stepWidth = room / map.steps().size();
     return Arrangement.of(project, map, theme.withWidths(stepWidth, theme.labelWidth()));
   }
