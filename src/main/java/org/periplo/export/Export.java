@@ -1,0 +1,67 @@
+package org.periplo.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.periplo.drawing.Progress;
+import org.periplo.files.AtomicFile;
+import org.periplo.files.Problem;
+import org.periplo.files.ProblemException;
+import org.periplo.model.Project;
+import org.periplo.paint.png.ImageTooLargeException;
+
+/// A project, to be written in one format.
+///
+/// @param options if they name a map, it is one of the project's
+public record Export(Project project, ExportFormat format, ExportOptions options) {
+
+  /// Writes to a file, new or not: either all of it stands there in the end, or what stood there
+  /// before.
+  ///
+  /// @throws ProblemException if it cannot be written
+  /// @throws java.util.concurrent.CancellationException if `progress` says stop
+  public void to(Path file, Progress progress) throws ProblemException {
+    try {
+      AtomicFile.write(file, out -> paint(file, out, progress));
+    } catch (TooLarge e) {
+      throw new ProblemException(e.problem);
+    }
+  }
+
+  /// Writes to a stream and leaves it open.
+  ///
+  /// @throws IOException if the stream cannot be written
+  /// @throws java.util.concurrent.CancellationException if `progress` says stop
+  public void to(OutputStream out, Progress progress) throws IOException {
+    progress.reached(0);
+    format.painter(options).paint(format.document(project, options), out, progress);
+  }
+
+  private void paint(Path file, OutputStream out, Progress progress) throws IOException {
+    try {
+      to(out, progress);
+    } catch (ImageTooLargeException e) {
+      throw new TooLarge(file, e);
+    }
+  }
+
+  /// Passes by what makes a sentence of the disk's own troubles.
+  private static final class TooLarge extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final transient Problem problem;
+
+    TooLarge(Path file, ImageTooLargeException cause) {
+      super(cause);
+      problem =
+          new Problem(
+              Problem.Kind.NOT_WRITTEN,
+              file.toString(),
+              Optional.empty(),
+              "problem.export.too-large",
+              List.of(cause.width(), cause.height()));
+    }
+  }
+}
