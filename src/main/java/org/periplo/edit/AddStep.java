@@ -3,6 +3,7 @@ package org.periplo.edit;
 import org.periplo.model.IdSource;
 import org.periplo.model.JourneyMap;
 import org.periplo.model.Project;
+import org.periplo.model.Stage;
 import org.periplo.model.StageId;
 import org.periplo.model.Step;
 import org.periplo.model.StepId;
@@ -22,10 +23,11 @@ public record AddStep(StageId stage, Step step, int position) implements Edit {
   }
 
   private JourneyMap added(JourneyMap map) {
-    return new Columns(
-            map,
-            MapChange.stages(
-                map, stage, it -> it.withSteps(Reordering.inserted(it.steps(), position, step))))
+    return new Columns(map, new Roster<>(map.stages(), Stage::id).changing(stage, this::added))
         .inserted();
+  }
+
+  private Stage added(Stage it) {
+    return it.withSteps(Reordering.inserted(it.steps(), position, step));
   }
 }

@@ -1,8 +1,11 @@
 package org.periplo.edit;
 
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.periplo.model.BrokenRuleException;
@@ -37,13 +40,15 @@ final class CardMove {
     this.map = map;
     this.rows = map.lanes().stream().filter(it -> it.kind().holdsCards()).map(Lane::id).toList();
     this.columns = map.steps().stream().map(Step::id).toList();
-    this.moving = cards.stream().map(this::existing).toList();
+    Map<CardId, Card> all =
+        map.cards().stream().collect(Collectors.toMap(Card::id, Function.identity()));
+    this.moving = cards.stream().map(it -> existing(all, it)).toList();
     this.rowShift = shift(this::row, row(target), rows.size());
     this.columnShift = shift(this::column, column(target), columns.size());
   }
 
-  private Card existing(CardId id) {
-    return map.card(id).orElseThrow(() -> MapChange.missing(id));
+  private static Card existing(Map<CardId, Card> all, CardId id) {
+    return Optional.ofNullable(all.get(id)).orElseThrow(() -> MapChange.missing(id));
   }
 
   private int row(Card card) {
@@ -84,22 +89,16 @@ final class CardMove {
   /// @param position the place there, among the cards that stay in that cell
   JourneyMap landed(Cell target, int position) {
     Set<CardId> ids = moving.stream().map(Card::id).collect(Collectors.toSet());
-    List<Card> cards = MapChange.each(map.cards(), it -> ids.contains(it.id()), this::landed);
-    return Links.kept(map, ordered(new Placement(cards).arranged(target, ids, position), target));
+    List<Card> cards =
+        map.cards().stream().map(it -> ids.contains(it.id()) ? landed(it) : it).toList();
+    List<Card> placed = new Placement(cards).arranged(target, ids, position);
+    return Links.kept(map, new Placement(placed).last(it -> arrivesBeside(it, ids, target)));
   }
 
-  /// Those that land elsewhere come last in their cells; those that only stay are left in peace.
-  private List<Card> ordered(List<Card> cards, Cell target) {
-    List<Card> elsewhere = moving.stream().filter(it -> !landing(it).equals(target)).toList();
-    if (rowShift == 0 && columnShift == 0) {
-      return cards;
-    }
-    Set<CardId> ids = elsewhere.stream().map(Card::id).collect(Collectors.toSet());
-    List<Card> ordered = cards;
-    for (Cell cell : elsewhere.stream().map(this::landing).distinct().toList()) {
-      ordered = new Placement(ordered).arranged(cell, ids, Integer.MAX_VALUE);
-    }
-    return ordered;
+  /// Whether a card has come into a cell other than the target.
+  private boolean arrivesBeside(Card card, Set<CardId> moved, Cell target) {
+    boolean stays = rowShift == 0 && columnShift == 0;
+    return !stays && moved.contains(card.id()) && !card.cell().equals(target);
   }
 
   private Cell landing(Card card) {

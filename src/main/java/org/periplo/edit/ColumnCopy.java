@@ -61,7 +61,7 @@ final class ColumnCopy {
   private EmotionCurve copied(EmotionCurve curve, Columns columns) {
     Stream<EmotionPoint> more =
         curve.points().stream().filter(it -> originals.contains(it.step())).map(copies::of);
-    return columns.following(
-        curve.withPoints(Stream.concat(curve.points().stream(), more).toList()));
+    List<EmotionPoint> points = Stream.concat(curve.points().stream(), more).toList();
+    return Sharing.kept(curve, columns.following(curve.withPoints(points)));
   }
 }

@@ -18,6 +18,6 @@ public record EditGroup(EditName name, List<Edit> edits) implements Edit {
     for (Edit edit : edits) {
       changed = edit.applyTo(changed);
     }
-    return changed.equals(project) ? project : changed;
+    return Sharing.kept(project, changed);
   }
 }

@@ -3,7 +3,6 @@ package org.periplo.edit;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.periplo.model.Card;
@@ -74,33 +73,32 @@ final class MapChange {
   /// Changes one card.
   static Project card(Project project, CardId id, UnaryOperator<Card> change) {
     return in(
-        project, id, map -> map.withCards(each(map.cards(), it -> it.id().equals(id), change)));
+        project,
+        id,
+        map -> map.withCards(new Roster<>(map.cards(), Card::id).changing(id, change)));
   }
 
   /// Changes one lane.
   static Project lane(Project project, LaneId id, UnaryOperator<Lane> change) {
     return in(
-        project, id, map -> map.withLanes(each(map.lanes(), it -> it.id().equals(id), change)));
+        project,
+        id,
+        map -> map.withLanes(new Roster<>(map.lanes(), Lane::id).changing(id, change)));
   }
 
-  /// Changes one stage.
+  /// Changes one stage, but not its steps.
   static Project stage(Project project, StageId id, UnaryOperator<Stage> change) {
-    return in(project, id, map -> map.withStages(stages(map, id, change)));
-  }
-
-  /// The stages of a map with one of them changed.
-  static List<Stage> stages(JourneyMap map, StageId id, UnaryOperator<Stage> change) {
-    return each(map.stages(), it -> it.id().equals(id), change);
+    return in(
+        project,
+        id,
+        map -> map.withStages(new Roster<>(map.stages(), Stage::id).changing(id, change)));
   }
 
   /// Changes one emotion curve.
   static Project curve(Project project, CurveId id, UnaryOperator<EmotionCurve> change) {
     return in(
-        project, id, map -> map.withCurves(each(map.curves(), it -> it.id().equals(id), change)));
-  }
-
-  /// The same list, with those changed that are meant.
-  static <T> List<T> each(List<T> all, Predicate<T> meant, UnaryOperator<T> change) {
-    return all.stream().map(it -> meant.test(it) ? change.apply(it) : it).toList();
+        project,
+        id,
+        map -> map.withCurves(new Roster<>(map.curves(), EmotionCurve::id).changing(id, change)));
   }
 }

@@ -1,8 +1,14 @@
 package org.periplo.edit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import org.periplo.model.Card;
 import org.periplo.model.CardId;
 import org.periplo.model.Cell;
@@ -24,6 +30,24 @@ final class Placement {
     List<Card> staying = before.stream().filter(it -> !arrivals.contains(it.id())).toList();
     List<Card> after = Reordering.inserted(staying, position, arriving);
     return after.equals(before) ? cards : besides(arriving, staying, position);
+  }
+
+  /// All cards, with those that `arrive` taken behind the others of their cell.
+  List<Card> last(Predicate<Card> arrive) {
+    Map<Cell, Integer> lasts = new HashMap<>();
+    IntStream.range(0, cards.size())
+        .filter(it -> !arrive.test(cards.get(it)))
+        .forEach(it -> lasts.put(cards.get(it).cell(), it));
+    ToIntFunction<Integer> place =
+        it ->
+            arrive.test(cards.get(it))
+                ? Math.max(it, lasts.getOrDefault(cards.get(it).cell(), it))
+                : it;
+    return IntStream.range(0, cards.size())
+        .boxed()
+        .sorted(Comparator.comparingInt(place).thenComparing(it -> arrive.test(cards.get(it))))
+        .map(cards::get)
+        .toList();
   }
 
   private List<Card> in(Cell cell) {

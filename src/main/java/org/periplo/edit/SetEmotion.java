@@ -6,6 +6,7 @@ import org.periplo.model.EmotionCurve;
 import org.periplo.model.EmotionPoint;
 import org.periplo.model.JourneyMap;
 import org.periplo.model.Project;
+import org.periplo.model.Step;
 import org.periplo.model.StepId;
 
 /// Says how good or bad a step feels, and so adds a point to an emotion curve or moves one.
@@ -23,18 +24,18 @@ public record SetEmotion(CurveId curve, StepId step, double value) implements Ed
   }
 
   private JourneyMap felt(JourneyMap map) {
-    MapChange.step(map, step);
+    Step present = MapChange.step(map, step);
     Columns columns = new Columns(map, map.stages());
     return map.withCurves(
-        MapChange.each(
-            map.curves(), it -> it.id().equals(curve), it -> columns.following(felt(it))));
+        new Roster<>(map.curves(), EmotionCurve::id)
+            .changing(curve, it -> columns.following(felt(it, present.id()))));
   }
 
-  private EmotionCurve felt(EmotionCurve it) {
+  private EmotionCurve felt(EmotionCurve it, StepId present) {
+    Roster<EmotionPoint> points = new Roster<>(it.points(), EmotionPoint::step);
     return it.withPoints(
-        it.pointIn(step).isPresent()
-            ? MapChange.each(
-                it.points(), point -> point.step().equals(step), point -> point.withValue(value))
-            : Reordering.inserted(it.points(), it.points().size(), EmotionPoint.of(step, value)));
+        it.pointIn(present).isPresent()
+            ? points.changing(present, point -> point.withValue(value))
+            : points.with(EmotionPoint.of(present, value)));
   }
 }

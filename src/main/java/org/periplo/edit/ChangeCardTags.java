@@ -1,0 +1,17 @@
+package org.periplo.edit;
+
+import java.util.List;
+import org.periplo.model.CardId;
+import org.periplo.model.Project;
+
+/// Changes the tags of a card.
+public record ChangeCardTags(CardId card, List<String> tags) implements Edit {
+  public ChangeCardTags {
+    tags = List.copyOf(tags);
+  }
+
+  @Override
+  public Project applyTo(Project project) {
+    return MapChange.card(project, card, it -> it.withTags(tags));
+  }
+}
