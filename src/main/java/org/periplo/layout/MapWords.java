@@ -1,6 +1,8 @@
 package org.periplo.layout;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +23,7 @@ public final class MapWords {
 
   private final Project project;
   private final Messages messages;
+  private final Map<String, String> constants = new HashMap<>();
 
   /// The words for a project.
   public MapWords(Project project) {
@@ -37,7 +40,7 @@ public final class MapWords {
   ///
   /// @param prefix the key up to and with its dot
   public String constant(String prefix, Enum<?> constant) {
-    return messages.text(prefix + keyOf(constant));
+    return constants.computeIfAbsent(prefix + keyOf(constant), it -> messages.text(it));
   }
 
   /// A constant's name as keys have it: `PAIN_POINTS` as `painPoints`.

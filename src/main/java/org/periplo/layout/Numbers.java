@@ -14,11 +14,16 @@ public final class Numbers {
 
   private static final String MINUS = "−";
 
-  private final Locale locale;
+  private final NumberFormat format;
+  private final DateTimeFormatter month;
+  private final DateTimeFormatter day;
 
-  /// Numbers and dates of a language.
+  /// Numbers and dates of a language; for one thread.
   public Numbers(Locale locale) {
-    this.locale = locale;
+    format = NumberFormat.getNumberInstance(locale);
+    format.setMaximumFractionDigits(3);
+    month = DateTimeFormatter.ofPattern("MMM yyyy", locale);
+    day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
   }
 
   /// A value of a metric with its unit, e.g. `4.6 / 5`, `−12` or `71 %`.
@@ -29,8 +34,6 @@ public final class Numbers {
 
   /// A number with up to three decimals and a real minus sign.
   public String number(Number value) {
-    NumberFormat format = NumberFormat.getNumberInstance(locale);
-    format.setMaximumFractionDigits(3);
     return format.format(value).replace("-", MINUS);
   }
 
@@ -41,12 +44,12 @@ public final class Numbers {
 
   /// Month and year, e.g. `jun 2027`.
   public String month(LocalDate date) {
-    return DateTimeFormatter.ofPattern("MMM yyyy", locale).format(date);
+    return month.format(date);
   }
 
   /// A day, as the language writes it in full, without the day of the week.
   public String day(LocalDate date) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(date);
+    return day.format(date);
   }
 
   private static String usualUnit(MetricKind kind) {

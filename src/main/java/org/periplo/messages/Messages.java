@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Everything that Periplo says to a person, in one language.
 ///
@@ -19,6 +20,8 @@ import java.util.Set;
 /// braces.
 public final class Messages {
   private static final Set<String> LANGUAGES = Set.of("en", "es");
+
+  private static final Map<Locale, Messages> READ = new ConcurrentHashMap<>();
 
   private final Locale locale;
   private final Map<String, String> texts;
@@ -32,6 +35,10 @@ public final class Messages {
   ///
   /// Numbers and dates follow the conventions of the locale's country, if it names one.
   public static Messages in(Locale locale) {
+    return READ.computeIfAbsent(locale, Messages::read);
+  }
+
+  private static Messages read(Locale locale) {
     String language = locale.getLanguage();
     return LANGUAGES.contains(language)
         ? new Messages(locale, Bundles.texts(language))
@@ -50,7 +57,11 @@ public final class Messages {
   /// @throws MissingResourceException if there is no such key
   /// @throws IllegalArgumentException if the text has a place for which there is no argument
   public String text(String key, Object... arguments) {
-    MessageFormat format = new MessageFormat(pattern(key).replace("'", "''"), locale);
+    String pattern = pattern(key);
+    if (pattern.indexOf('{') < 0) {
+      return pattern;
+    }
+    MessageFormat format = new MessageFormat(pattern.replace("'", "''"), locale);
     requireArguments(key, format.getFormatsByArgumentIndex().length, arguments.length);
     return format.format(Arrays.stream(arguments).map(this::readable).toArray());
   }
