@@ -35,11 +35,7 @@ public record AddCard(Card card, int position) implements Edit {
   /// @throws NoSuchElementException if the lane is not there
   /// @throws BrokenRuleException if the lane holds no cards, or the position is below 0
   public static AddCard at(Project project, Cell cell, int position, String text, IdSource ids) {
-    Lane lane =
-        project
-            .mapOf(cell.lane())
-            .flatMap(it -> it.lane(cell.lane()))
-            .orElseThrow(() -> MapChange.missing(cell.lane()));
+    Lane lane = MapChange.mapOf(project, cell.lane()).lane(cell.lane()).orElseThrow();
     CardId id = ids.next(CardId::new);
     return new AddCard(
         Card.of(id, cell.lane(), cell.step(), text, lane.kind().newDetail()), position);

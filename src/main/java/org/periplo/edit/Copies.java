@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.periplo.model.Card;
 import org.periplo.model.CardId;
@@ -160,9 +161,10 @@ public record Copies(Map<ElementId, ElementId> ids) {
 
   /// The ids of `cards` and of the links among them, which are what a copy of the cards needs.
   static Stream<ElementId> cardsAndLinks(JourneyMap map, List<CardId> cards) {
+    Set<CardId> copied = Set.copyOf(cards);
     Stream<ElementId> links =
         map.links().stream()
-            .filter(it -> cards.contains(it.from()) && cards.contains(it.to()))
+            .filter(it -> copied.contains(it.from()) && copied.contains(it.to()))
             .map(Link::id);
     return Stream.concat(cards.stream(), links);
   }

@@ -46,13 +46,11 @@ final class MapChange {
   /// @throws NoSuchElementException if it lacks one of them
   static void require(JourneyMap map, List<CardId> cards) {
     Set<CardId> present = map.cards().stream().map(Card::id).collect(Collectors.toSet());
-    cards.stream()
-        .filter(it -> !present.contains(it))
-        .findFirst()
-        .ifPresent(
-            it -> {
-              throw missing(it);
-            });
+    for (CardId card : cards) {
+      if (!present.contains(card)) {
+        throw missing(card);
+      }
+    }
   }
 
   /// The step of a map with that id.
