@@ -35,12 +35,15 @@ public final class Arrangement {
   private final LaneCards laneCards;
   private final LaneLabel laneLabel;
   private final EmotionLane emotionLane;
+  private final Map<LaneId, Double> leastHeights;
 
   private final List<PlacedLane> lanes = new ArrayList<>();
   private final List<PlacedCard> cards = new ArrayList<>();
   private final List<PlacedCurve> curves = new ArrayList<>();
 
-  private Arrangement(Project project, JourneyMap map, Theme theme) {
+  private Arrangement(
+      Project project, JourneyMap map, Theme theme, Map<LaneId, Double> leastHeights) {
+    this.leastHeights = leastHeights;
     this.map = map;
     this.theme = theme;
     columns = new Columns(map, theme);
@@ -53,7 +56,14 @@ public final class Arrangement {
 
   /// The layout of a map of a project, in points; the same arguments give the same layout.
   public static MapLayout of(Project project, JourneyMap map, Theme theme) {
-    return new Arrangement(project, map, theme).arranged();
+    return new Arrangement(project, map, theme, Map.of()).arranged();
+  }
+
+  /// The layout of a map with no lane lower than it is in an earlier layout.
+  public static MapLayout of(Project project, JourneyMap map, Theme theme, MapLayout earlier) {
+    Map<LaneId, Double> heights = new HashMap<>();
+    earlier.lanes().forEach(it -> heights.put(it.lane().id(), it.box().height()));
+    return new Arrangement(project, map, theme, heights).arranged();
   }
 
   private MapLayout arranged() {
@@ -148,7 +158,10 @@ public final class Arrangement {
       cards.addAll(placed);
       contentBottom = placed.stream().mapToDouble(it -> it.box().bottom()).max().orElse(inner);
     }
-    double least = Math.max(LEAST_LANE, label.height() + 2 * Theme.LANE_PADDING);
+    double least =
+        Math.max(
+            leastHeights.getOrDefault(lane.id(), LEAST_LANE),
+            label.height() + 2 * Theme.LANE_PADDING);
     double height = Math.max(least, contentBottom + Theme.LANE_PADDING - top);
     Box box = new Box(0, top, width(), height);
     return new PlacedLane(

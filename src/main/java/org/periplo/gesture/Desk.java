@@ -1,0 +1,102 @@
+package org.periplo.gesture;
+
+import java.util.Optional;
+import org.periplo.layout.Arrangement;
+import org.periplo.layout.MapLayout;
+import org.periplo.model.ElementId;
+import org.periplo.model.JourneyMap;
+import org.periplo.model.Project;
+import org.periplo.session.Session;
+import org.periplo.session.View;
+import org.periplo.theme.Colour;
+import org.periplo.theme.Theme;
+
+/// What a hand works on: a session, and the map that it shows as it is laid out.
+public final class Desk {
+
+  private final Session session;
+  private final Viewer viewer;
+  private Theme theme;
+  private Optional<MapLayout> floor = Optional.empty();
+  private Optional<Laid> laid = Optional.empty();
+
+  private record Laid(Project project, JourneyMap map, MapLayout layout) {
+
+    @SuppressWarnings("ReferenceEquality") // quick: comparing whole projects takes longer
+    boolean is(View view) {
+      return project == view.project() && map.id().equals(view.map());
+    }
+  }
+
+  /// A desk with the map that `session` looks at.
+  public Desk(Session session, Viewer viewer, Theme theme) {
+    this.session = session;
+    this.viewer = viewer;
+    this.theme = theme;
+  }
+
+  /// What the hand changes.
+  public Session session() {
+    return session;
+  }
+
+  /// What the hand looks through.
+  Viewer viewer() {
+    return viewer;
+  }
+
+  /// The map that is looked at.
+  JourneyMap map() {
+    return session.view().journeyMap();
+  }
+
+  /// What lies at a place.
+  Target at(Spot spot) {
+    return new HitTest(layout()).at(spot);
+  }
+
+  /// Whether the map that is looked at has an element.
+  boolean has(ElementId element) {
+    return map().ids().anyMatch(element::equals);
+  }
+
+  /// Lays out in another look from now on.
+  public void setTheme(Theme theme) {
+    this.theme = theme;
+    laid = Optional.empty();
+  }
+
+  /// The look that the map is laid out in: with the accents of the project's brand, if it has any.
+  public Theme theme() {
+    return theme.in(
+        theme.palette().with(session.shown().brand().accents().stream().map(Colour::of).toList()));
+  }
+
+  /// The layout of what the session shows; the very same as long as that does not change.
+  public MapLayout layout() {
+    View view = session.view();
+    if (laid.filter(it -> it.is(view)).isEmpty()) {
+      laid = Optional.of(new Laid(view.project(), view.journeyMap(), arranged(view)));
+    }
+    return laid.orElseThrow().layout();
+  }
+
+  private MapLayout arranged(View view) {
+    return floor
+        .map(it -> Arrangement.of(view.project(), view.journeyMap(), theme(), it))
+        .orElseGet(() -> Arrangement.of(view.project(), view.journeyMap(), theme()));
+  }
+
+  /// Lets no lane get lower than it is now: so nothing flees from under the pointer during a drag.
+  void keepLanesFromShrinking() {
+    floor = Optional.of(layout());
+  }
+
+  /// Lets lanes get as low as their content again.
+  void letLanesShrink() {
+    if (floor.isPresent()) {
+      floor = Optional.empty();
+      laid = Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package org.periplo.gesture;
+
+import java.util.Optional;
+import java.util.Set;
+import org.periplo.geometry.Point;
+import org.periplo.gesture.Feedback.PointerShape;
+import org.periplo.gesture.Target.OnPoint;
+import org.periplo.layout.PlacedCurve;
+
+/// The hand has taken a point of an emotion curve and moves it up and down.
+///
+/// @param point as it was when it was taken
+/// @param from where it was taken
+record DraggingEmotionPoint(OnPoint point, Point from) implements Gesture {
+
+  @Override
+  public Optional<Gesture> after(Input input, Desk desk) {
+    return switch (input) {
+      case Input.Drag(Point at, Set<Modifier> held) -> {
+        desk.session().preview(feeling(at).edit(held));
+        yield Optional.of(this);
+      }
+      case Input.Release _ -> {
+        desk.session().commit();
+        yield Optional.of(left(desk));
+      }
+      case Input.Key(KeyName name, _) when name == KeyName.ESCAPE -> {
+        desk.session().cancel();
+        yield Optional.of(left(desk));
+      }
+      default -> Optional.empty();
+    };
+  }
+
+  private static Gesture left(Desk desk) {
+    desk.letLanesShrink();
+    return Idle.AWAY;
+  }
+
+  private Feeling feeling(Point at) {
+    double height = point.point().at().y() + at.y() - from.y();
+    return new Feeling(
+        point.curve().curve().id(),
+        point.point().point().step(),
+        PlacedCurve.valueAt(height, point.curve().band()));
+  }
+
+  @Override
+  public Feedback feedback(Desk desk) {
+    return Feedback.NONE.withPointer(PointerShape.UP_AND_DOWN);
+  }
+
+  @Override
+  public boolean fits(Desk desk) {
+    return desk.has(point.curve().curve().id()) && desk.has(point.point().point().step());
+  }
+}

@@ -1,0 +1,93 @@
+package org.periplo.gesture;
+
+import java.util.Optional;
+import java.util.Set;
+import org.periplo.model.Card;
+import org.periplo.model.Cell;
+import org.periplo.session.Selection;
+import org.periplo.session.Session;
+
+/// Words are being written in place; the map shows them as they grow.
+///
+/// @param text as it stands now
+record EditingText(Writing writing, String text) implements Gesture {
+
+  @Override
+  public Optional<Gesture> after(Input input, Desk desk) {
+    return switch (input) {
+      case Input.Written(String now) -> Optional.of(written(now, desk.session()));
+      case Input.Key(KeyName name, Set<Modifier> held) -> afterKey(name, held, desk);
+      case Input.Press _, Input.DoubleClick _ -> {
+        keep(desk.session());
+        yield Idle.AWAY.after(input, desk);
+      }
+      case Input.Away() -> {
+        keep(desk.session());
+        yield Optional.of(Idle.AWAY);
+      }
+      default -> Optional.empty();
+    };
+  }
+
+  private Gesture written(String now, Session session) {
+    session.preview(writing.words().written(now));
+    return new EditingText(writing, now);
+  }
+
+  private Optional<Gesture> afterKey(KeyName name, Set<Modifier> held, Desk desk) {
+    return switch (name) {
+      case ENTER -> held.isEmpty() ? Optional.of(entered(desk)) : Optional.empty();
+      case TAB -> {
+        keep(desk.session());
+        yield Optional.of(besides(held, desk));
+      }
+      case ESCAPE -> {
+        desk.session().cancel();
+        yield Optional.of(Idle.AWAY);
+      }
+      default -> Optional.empty();
+    };
+  }
+
+  /// After a new card comes the next one, until one is left empty.
+  private Gesture entered(Desk desk) {
+    boolean goesOn = !text.isBlank();
+    keep(desk.session());
+    return writing.words() instanceof Words.OfNewCard(Card card, int position) && goesOn
+        ? new EditingStart(desk).newCardAt(card.cell(), position + 1).orElse(Idle.AWAY)
+        : Idle.AWAY;
+  }
+
+  private static Gesture besides(Set<Modifier> held, Desk desk) {
+    Direction direction = held.contains(Modifier.SHIFT) ? Direction.LEFT : Direction.RIGHT;
+    Optional<Cell> next = new Grid(desk.map()).cellBeside(desk.session().selection(), direction);
+    next.ifPresent(it -> desk.session().select(Selection.of(it)));
+    return Idle.AWAY;
+  }
+
+  /// Keeps what was written as one step; a new card without words leaves nothing behind.
+  private void keep(Session session) {
+    String kept = text.strip();
+    boolean nothing = isNew() ? kept.isEmpty() : kept.equals(writing.words().text().strip());
+    if (nothing) {
+      session.cancel();
+    } else {
+      session.preview(writing.words().written(kept));
+      session.commit();
+    }
+  }
+
+  private boolean isNew() {
+    return writing.words() instanceof Words.OfNewCard;
+  }
+
+  @Override
+  public Feedback feedback(Desk desk) {
+    return Feedback.NONE.withWriting(Optional.of(writing));
+  }
+
+  @Override
+  public boolean fits(Desk desk) {
+    return isNew() || desk.has(writing.words().element());
+  }
+}

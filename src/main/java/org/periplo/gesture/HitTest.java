@@ -1,0 +1,83 @@
+package org.periplo.gesture;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.periplo.geometry.Box;
+import org.periplo.geometry.Point;
+import org.periplo.gesture.Target.Nowhere;
+import org.periplo.gesture.Target.OnCard;
+import org.periplo.gesture.Target.OnCell;
+import org.periplo.gesture.Target.OnLane;
+import org.periplo.gesture.Target.OnPoint;
+import org.periplo.gesture.Target.OnStage;
+import org.periplo.gesture.Target.OnStep;
+import org.periplo.layout.MapLayout;
+import org.periplo.layout.PlacedCurve;
+import org.periplo.model.CurveKind;
+import org.periplo.theme.Theme;
+
+/// Finds what lies at a place of a laid-out map, the uppermost first.
+final class HitTest {
+
+  private static final double POINT_REACH = Theme.FACE + 6;
+
+  private final MapLayout layout;
+
+  HitTest(MapLayout layout) {
+    this.layout = layout;
+  }
+
+  Target at(Spot spot) {
+    Point at = spot.at();
+    return switch (spot.layer()) {
+      case CORNER -> new Nowhere();
+      case HEAD -> head(at).orElseGet(Nowhere::new);
+      case LABEL -> label(at).orElseGet(Nowhere::new);
+      case BODY -> point(at).or(() -> card(at)).or(() -> cell(at)).orElseGet(Nowhere::new);
+    };
+  }
+
+  private Optional<Target> head(Point at) {
+    Stream<Target> stages =
+        layout.stages().stream().filter(it -> it.box().contains(at)).map(OnStage::new);
+    Stream<Target> steps =
+        layout.steps().stream().filter(it -> it.head().contains(at)).map(OnStep::new);
+    return Stream.concat(stages, steps).findFirst();
+  }
+
+  private Optional<Target> label(Point at) {
+    return layout.lanes().stream()
+        .filter(it -> it.labelBox().contains(at))
+        .findFirst()
+        .map(OnLane::new);
+  }
+
+  /// Felt curves lie over goal curves, later ones over earlier ones.
+  private Optional<Target> point(Point at) {
+    return Stream.of(CurveKind.FELT, CurveKind.GOAL)
+        .flatMap(kind -> layout.curves().reversed().stream().filter(it -> isOf(it, kind)))
+        .flatMap(curve -> point(curve, at).stream())
+        .findFirst();
+  }
+
+  private static boolean isOf(PlacedCurve curve, CurveKind kind) {
+    return curve.curve().kind() == kind;
+  }
+
+  private static Optional<Target> point(PlacedCurve curve, Point at) {
+    return curve.points().stream()
+        .filter(it -> Box.around(it.at(), POINT_REACH, POINT_REACH).contains(at))
+        .findFirst()
+        .map(it -> new OnPoint(curve, it));
+  }
+
+  private Optional<Target> card(Point at) {
+    return layout.cards().stream().filter(it -> it.box().contains(at)).findFirst().map(OnCard::new);
+  }
+
+  private Optional<Target> cell(Point at) {
+    return layout
+        .cellAt(at)
+        .flatMap(cell -> layout.boundsOf(cell).map(box -> new OnCell(cell, box)));
+  }
+}

@@ -1,0 +1,126 @@
+package org.periplo.gesture;
+
+import java.util.Optional;
+import java.util.Set;
+import org.periplo.gesture.Feedback.PointerShape;
+import org.periplo.gesture.Input.Press;
+import org.periplo.gesture.Target.OnCard;
+import org.periplo.gesture.Target.OnCell;
+import org.periplo.gesture.Target.OnPoint;
+import org.periplo.model.CardId;
+import org.periplo.model.Cell;
+import org.periplo.model.CurveKind;
+import org.periplo.model.EmotionCurve;
+import org.periplo.session.Selection;
+import org.periplo.session.Session;
+
+/// The hand holds nothing.
+///
+/// @param hovered what lies under the pointer
+record Idle(Optional<Target> hovered) implements Gesture {
+
+  /// Nothing held, and the pointer somewhere else.
+  static final Idle AWAY = new Idle(Optional.empty());
+
+  @Override
+  public Optional<Gesture> after(Input input, Desk desk) {
+    return switch (input) {
+      case Press it -> Optional.of(pressed(it, desk));
+      case Input.Move(Spot spot) -> Optional.of(new Idle(Optional.of(desk.at(spot))));
+      case Input.Leave() -> Optional.of(AWAY);
+      case Input.DoubleClick(Spot spot) -> doubleClicked(spot, desk);
+      case Input.Key(KeyName name, Set<Modifier> held) -> new IdleKeys(desk).pressed(name, held);
+      case Input.Typed(String text) -> new IdleKeys(desk).typed(text);
+      case Input.Drag _, Input.Release _, Input.KeyUp _, Input.Written _, Input.Away() ->
+          Optional.empty();
+    };
+  }
+
+  private static Gesture pressed(Press press, Desk desk) {
+    Target target = desk.at(press.spot());
+    return switch (press.button()) {
+      case PRIMARY -> taken(target, press, desk);
+      case MIDDLE -> new Panning(press.spot().at(), AWAY);
+      case SECONDARY -> pointedAt(target, desk.session());
+    };
+  }
+
+  private static Gesture taken(Target target, Press press, Desk desk) {
+    return switch (target) {
+      case OnCard it -> takenCard(it, press, desk.session());
+      case OnPoint it -> {
+        desk.session().select(it.selection());
+        desk.keepLanesFromShrinking();
+        yield new DraggingEmotionPoint(it, press.spot().at());
+      }
+      default -> {
+        boolean adds = press.modifiers().contains(Modifier.SHIFT);
+        Selection base = adds ? desk.session().selection() : Selection.NONE;
+        desk.session().select(adds ? base : target.selection());
+        yield press.spot().layer() == Layer.BODY
+            ? new PressedOnEmpty(press.spot().at(), base)
+            : new Idle(Optional.of(target));
+      }
+    };
+  }
+
+  private static Gesture takenCard(OnCard target, Press press, Session session) {
+    CardId card = target.card().card().id();
+    boolean adds =
+        press.modifiers().contains(Modifier.SHIFT) || press.modifiers().contains(Modifier.SHORTCUT);
+    if (adds) {
+      session.select(session.selection().toggled(card));
+    } else if (!session.selection().contains(card)) {
+      session.select(target.selection());
+    }
+    return session.selection().contains(card)
+        ? new PressedOnCard(target.card(), press.spot().at(), adds)
+        : new Idle(Optional.of(target));
+  }
+
+  /// What a menu is asked for is selected first, unless it is among what is selected.
+  private static Gesture pointedAt(Target target, Session session) {
+    Selection wanted = target.selection();
+    if (wanted.primary().filter(session.selection()::contains).isEmpty()) {
+      session.select(wanted);
+    }
+    return new Idle(Optional.of(target));
+  }
+
+  private static Optional<Gesture> doubleClicked(Spot spot, Desk desk) {
+    Target target = desk.at(spot);
+    if (target instanceof OnCell(Cell cell, _)) {
+      return new EditingStart(desk).newCardIn(cell, "").or(() -> feltAt(cell, spot, desk));
+    }
+    desk.session().select(target.selection());
+    return target.words().map(it -> new EditingStart(desk).of(it, Writing.Caret.ALL_SELECTED));
+  }
+
+  /// In a lane of emotions, a double click says how the step feels.
+  private static Optional<Gesture> feltAt(Cell cell, Spot spot, Desk desk) {
+    return desk.map().curves().stream()
+        .filter(it -> it.lane().equals(cell.lane()) && it.kind() == CurveKind.FELT)
+        .filter(it -> it.pointIn(cell.step()).isEmpty())
+        .map(EmotionCurve::id)
+        .findFirst()
+        .map(
+            curve -> {
+              desk.session()
+                  .apply(Feeling.at(desk.layout(), curve, cell, spot.at().y()).edit(Set.of()));
+              desk.session().select(Selection.of(curve).in(cell));
+              return AWAY;
+            });
+  }
+
+  @Override
+  public Feedback feedback(Desk desk) {
+    return Feedback.NONE.with(it -> it.hovered(hovered).pointer(pointer()));
+  }
+
+  private PointerShape pointer() {
+    return hovered
+        .filter(OnPoint.class::isInstance)
+        .map(_ -> PointerShape.UP_AND_DOWN)
+        .orElse(PointerShape.ARROW);
+  }
+}

@@ -1,0 +1,120 @@
+package org.periplo.gesture;
+
+import java.util.Optional;
+import java.util.Set;
+import org.periplo.edit.Edit;
+import org.periplo.gesture.Writing.Caret;
+import org.periplo.model.CardId;
+import org.periplo.model.Cell;
+import org.periplo.model.ElementId;
+import org.periplo.model.LaneId;
+import org.periplo.model.StageId;
+import org.periplo.model.StepId;
+import org.periplo.session.Selection;
+import org.periplo.session.Session;
+
+/// What keys mean while the hand holds nothing.
+final class IdleKeys {
+
+  private final Desk desk;
+  private final Session session;
+
+  IdleKeys(Desk desk) {
+    this.desk = desk;
+    this.session = desk.session();
+  }
+
+  /// The state after a key; empty if it means nothing.
+  Optional<Gesture> pressed(KeyName name, Set<Modifier> held) {
+    return switch (name) {
+      case UP, DOWN, LEFT, RIGHT ->
+          Direction.of(name)
+              .flatMap(it -> held.contains(Modifier.SHORTCUT) ? moved(it) : walked(it));
+      case ENTER, F2 -> held.isEmpty() ? edited() : Optional.empty();
+      case DELETE -> held.isEmpty() ? deleted() : Optional.empty();
+      case ESCAPE -> unselected();
+      case SPACE -> held.isEmpty() ? Optional.of(new ReadyToPan()) : Optional.empty();
+      case TAB -> Optional.empty();
+    };
+  }
+
+  private Optional<Gesture> walked(Direction direction) {
+    new Grid(desk.map()).beside(session.selection(), direction).ifPresent(session::select);
+    return Optional.of(Idle.AWAY);
+  }
+
+  private Optional<Gesture> moved(Direction direction) {
+    return new KeyMove(desk.map(), session.selection())
+        .towards(direction)
+        .map(
+            edit -> {
+              session.apply(edit);
+              followCard();
+              return Idle.AWAY;
+            });
+  }
+
+  /// The selected cell goes where the selected card went.
+  private void followCard() {
+    if (session.selection().primary().orElse(null) instanceof CardId id) {
+      desk.map().card(id).ifPresent(it -> session.select(session.selection().in(it.cell())));
+    }
+  }
+
+  private Optional<Gesture> edited() {
+    Selection selection = session.selection();
+    return selection
+        .primary()
+        .map(it -> words(it).map(words -> begun(words, words.text(), Caret.ALL_SELECTED)))
+        .orElseGet(() -> selection.cell().flatMap(it -> new EditingStart(desk).newCardIn(it, "")));
+  }
+
+  /// The state after typing: a new card in a selected cell, or more words on a selected card.
+  Optional<Gesture> typed(String text) {
+    Selection selection = session.selection();
+    if (text.isBlank()) {
+      return Optional.empty();
+    }
+    return selection
+        .primary()
+        .map(it -> words(it).map(words -> begun(words, words.text() + text, Caret.END)))
+        .orElseGet(
+            () -> selection.cell().flatMap(it -> new EditingStart(desk).newCardIn(it, text)));
+  }
+
+  private Gesture begun(Words words, String text, Caret caret) {
+    session.preview(words.written(text));
+    return new EditingStart(desk).of(words, text, caret);
+  }
+
+  private Optional<Words> words(ElementId element) {
+    return switch (element) {
+      case CardId id -> desk.map().card(id).map(Words.OfCard::new);
+      case StageId id -> desk.map().stage(id).map(Words.OfStage::new);
+      case StepId id ->
+          desk.map().steps().stream()
+              .filter(it -> it.id().equals(id))
+              .findFirst()
+              .map(Words.OfStep::new);
+      case LaneId id -> desk.map().lane(id).map(Words.OfLane::new);
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Gesture> deleted() {
+    Optional<Cell> cell = session.selection().cell();
+    Optional<Edit> deletion = Deletion.of(session.view());
+    return deletion.map(
+        edit -> {
+          session.apply(edit);
+          cell.ifPresent(it -> session.select(Selection.of(it)));
+          return Idle.AWAY;
+        });
+  }
+
+  private Optional<Gesture> unselected() {
+    boolean any = !session.selection().isEmpty();
+    session.select(Selection.NONE);
+    return any ? Optional.of(Idle.AWAY) : Optional.empty();
+  }
+}
