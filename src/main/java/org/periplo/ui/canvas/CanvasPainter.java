@@ -1,0 +1,219 @@
+package org.periplo.ui.canvas;
+
+import java.util.Optional;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.Image;
+import javafx.scene.shape.FillRule;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
+import org.periplo.drawing.BoxMark;
+import org.periplo.drawing.ChevronMark;
+import org.periplo.drawing.EllipseMark;
+import org.periplo.drawing.Fill;
+import org.periplo.drawing.GroupMark;
+import org.periplo.drawing.Mark;
+import org.periplo.drawing.PathMark;
+import org.periplo.drawing.PictureMark;
+import org.periplo.drawing.Placing;
+import org.periplo.drawing.Stroke;
+import org.periplo.drawing.TextMark;
+import org.periplo.geometry.Box;
+import org.periplo.geometry.Path;
+import org.periplo.geometry.Path.Close;
+import org.periplo.geometry.Path.CurveTo;
+import org.periplo.geometry.Path.LineTo;
+import org.periplo.geometry.Path.MoveTo;
+import org.periplo.geometry.Point;
+import org.periplo.text.Advances;
+import org.periplo.text.Run;
+import org.periplo.text.TextBlock;
+import org.periplo.theme.Colour;
+import org.periplo.theme.TextStyle;
+
+/// Paints marks on a canvas, each with the toolkit's own means.
+final class CanvasPainter {
+
+  /// Text of fewer pixels is painted as a bar.
+  static final double LEAST_READABLE = 4;
+
+  private static final double BAR_OPACITY = 0.3;
+  private static final double BAR_HEIGHT = 0.45;
+
+  private final GraphicsContext context;
+  private final ScreenFonts fonts;
+  private final Pictures pictures;
+  private double zoom = 1;
+
+  CanvasPainter(GraphicsContext context, ScreenFonts fonts, Pictures pictures) {
+    this.context = context;
+    this.fonts = fonts;
+    this.pictures = pictures;
+  }
+
+  /// Paints what of `sheet` touches `visible`.
+  ///
+  /// @param placing where the sheet lies on the canvas
+  /// @param visible in the sheet's points
+  void paint(Sheet sheet, Placing placing, Box visible) {
+    begin(placing);
+    sheet.in(visible).forEach(it -> paint(it, visible));
+    context.restore();
+  }
+
+  /// Paints one mark, wherever it is.
+  void paint(Mark mark, Placing placing) {
+    begin(placing);
+    paint(mark, mark.bounds());
+    context.restore();
+  }
+
+  private void begin(Placing placing) {
+    context.save();
+    context.translate(placing.dx(), placing.dy());
+    context.scale(placing.scale(), placing.scale());
+    context.setFillRule(FillRule.EVEN_ODD);
+    context.setLineCap(StrokeLineCap.ROUND);
+    context.setLineJoin(StrokeLineJoin.ROUND);
+    zoom = placing.scale();
+  }
+
+  private void paint(Mark mark, Box visible) {
+    switch (mark) {
+      case BoxMark it -> box(it);
+      case ChevronMark it -> chevron(it);
+      case EllipseMark it -> ellipse(it);
+      case PathMark it -> path(it.path(), it.fill(), it.stroke());
+      case TextMark it -> text(it.text(), it.bounds());
+      case PictureMark it -> picture(it);
+      case GroupMark it -> group(it, visible);
+    }
+  }
+
+  private void group(GroupMark group, Box visible) {
+    for (Mark mark : group.marks()) {
+      if (mark.bounds().touches(visible)) {
+        paint(mark, visible);
+      }
+    }
+  }
+
+  private void box(BoxMark mark) {
+    double corner = 2 * mark.radius();
+    mark.accent()
+        .ifPresent(
+            it -> {
+              context.setFill(Paints.of(it));
+              fill(mark.strip(), corner);
+            });
+    Box body = mark.body();
+    mark.fill()
+        .ifPresent(
+            it -> {
+              context.setFill(Paints.of(it, body));
+              fill(body, corner);
+            });
+    mark.stroke()
+        .ifPresent(
+            it -> {
+              set(it);
+              context.strokeRoundRect(
+                  body.x(), body.y(), body.width(), body.height(), corner, corner);
+            });
+    text(mark.text(), mark.textBox());
+  }
+
+  private void fill(Box box, double corner) {
+    if (corner * zoom < 2) {
+      context.fillRect(box.x(), box.y(), box.width(), box.height());
+    } else {
+      context.fillRoundRect(box.x(), box.y(), box.width(), box.height(), corner, corner);
+    }
+  }
+
+  private void chevron(ChevronMark mark) {
+    path(mark.outline(), Optional.of(new Fill.Solid(mark.fill())), Optional.empty());
+    text(mark.text(), mark.textBox());
+  }
+
+  private void ellipse(EllipseMark mark) {
+    Box box = mark.bounds();
+    mark.fill()
+        .ifPresent(
+            it -> {
+              context.setFill(Paints.of(it, box));
+              context.fillOval(box.x(), box.y(), box.width(), box.height());
+            });
+    mark.stroke()
+        .ifPresent(
+            it -> {
+              set(it);
+              context.strokeOval(box.x(), box.y(), box.width(), box.height());
+            });
+  }
+
+  private void path(Path path, Optional<Fill> fill, Optional<Stroke> stroke) {
+    trace(path);
+    fill.ifPresent(
+        it -> {
+          context.setFill(Paints.of(it, path.bounds()));
+          context.fill();
+        });
+    stroke.ifPresent(
+        it -> {
+          set(it);
+          context.stroke();
+        });
+  }
+
+  private void trace(Path path) {
+    context.beginPath();
+    for (Path.Segment segment : path.segments()) {
+      switch (segment) {
+        case MoveTo(Point end) -> context.moveTo(end.x(), end.y());
+        case LineTo(Point end) -> context.lineTo(end.x(), end.y());
+        case CurveTo(Point first, Point second, Point end) ->
+            context.bezierCurveTo(first.x(), first.y(), second.x(), second.y(), end.x(), end.y());
+        case Close() -> context.closePath();
+      }
+    }
+  }
+
+  private void set(Stroke stroke) {
+    context.setStroke(Paints.of(stroke.colour()));
+    context.setLineWidth(stroke.width());
+    switch (stroke.dash()) {
+      case SOLID -> context.setLineDashes();
+      case DASHED ->
+          context.setLineDashes(Stroke.DASH_ON * stroke.width(), Stroke.DASH_OFF * stroke.width());
+    }
+  }
+
+  private void picture(PictureMark mark) {
+    Image image = pictures.image(mark.picture());
+    Box box = mark.bounds();
+    context.drawImage(image, box.x(), box.y(), box.width(), box.height());
+  }
+
+  private void text(TextBlock text, Box box) {
+    text.placeRuns(box.x(), box.y(), this::run);
+  }
+
+  private void run(Run run, double x, double baseline) {
+    TextStyle style = run.style();
+    if (style.size() * zoom < LEAST_READABLE) {
+      bar(run, x, baseline);
+    } else {
+      context.setFont(fonts.of(style));
+      context.setFill(Paints.of(style.colour()));
+      context.fillText(run.text(), x, baseline);
+    }
+  }
+
+  /// Stands for words that are too small to read.
+  private void bar(Run run, double x, double baseline) {
+    Colour colour = run.style().colour();
+    double height = BAR_HEIGHT * run.style().size();
+    context.setFill(Paints.of(colour, BAR_OPACITY));
+    context.fillRect(x, baseline - height, Advances.width(run.text(), run.style()), height);
+  }
+}

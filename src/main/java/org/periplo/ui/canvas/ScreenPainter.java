@@ -1,0 +1,116 @@
+package org.periplo.ui.canvas;
+
+import java.util.List;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.CycleMethod;
+import javafx.scene.paint.LinearGradient;
+import javafx.scene.paint.Stop;
+import org.periplo.drawing.Placing;
+import org.periplo.geometry.Box;
+import org.periplo.gesture.Feedback;
+import org.periplo.gesture.Layer;
+import org.periplo.session.Selection;
+import org.periplo.theme.Palette;
+
+/// Paints one frame: the desk, the paper, and the four layers of the map with what is selected.
+final class ScreenPainter {
+
+  private static final double PAPER_RADIUS = 6;
+  private static final int PAPER_SHADOW = 5;
+  private static final double FLOAT_SHADOW = 7;
+  private static final List<Layer> LAYERS =
+      List.of(Layer.BODY, Layer.LABEL, Layer.HEAD, Layer.CORNER);
+
+  private final GraphicsContext context;
+  private final CanvasPainter painter;
+
+  ScreenPainter(GraphicsContext context, CanvasPainter painter) {
+    this.context = context;
+    this.painter = painter;
+  }
+
+  void paint(MapSheets map, Viewport viewport, Selection selection, Feedback feedback) {
+    Backdrop backdrop = Backdrop.of(map.palette());
+    context.setFill(Paints.of(backdrop.ground()));
+    context.fillRect(0, 0, viewport.window().width(), viewport.window().height());
+    paper(viewport.placing(Layer.BODY).of(Box.of(map.layout().size())), map.palette(), backdrop);
+    FeedbackPainter overlay = new FeedbackPainter(context, painter, map, viewport);
+    for (Layer layer : LAYERS) {
+      layer(layer, map, viewport, () -> overlay.paint(layer, selection, feedback));
+    }
+    floatingEdges(viewport, map.palette(), backdrop);
+    overlay.paintCarried(feedback);
+  }
+
+  private void paper(Box box, Palette palette, Backdrop backdrop) {
+    for (int i = PAPER_SHADOW; i > 0; i--) {
+      double opacity = backdrop.shadowOpacity() / PAPER_SHADOW / i * 1.6;
+      context.setFill(Paints.of(backdrop.shadow(), opacity));
+      round(box.grown(i).plus(0, 1));
+    }
+    context.setFill(Paints.of(palette.hairline()));
+    round(box.grown(1));
+    context.setFill(Paints.of(palette.surface()));
+    round(box);
+  }
+
+  private void round(Box box) {
+    context.fillRoundRect(
+        box.x(), box.y(), box.width(), box.height(), 2 * PAPER_RADIUS, 2 * PAPER_RADIUS);
+  }
+
+  private void layer(Layer layer, MapSheets map, Viewport viewport, Runnable overlay) {
+    Box area = viewport.area(layer);
+    if (area.width() <= 0 || area.height() <= 0) {
+      return;
+    }
+    Placing placing = viewport.placing(layer);
+    Box visible = viewport.visible(layer);
+    context.save();
+    context.beginPath();
+    context.rect(area.x(), area.y(), area.width(), area.height());
+    context.clip();
+    painter.paint(map.ground(), placing, visible);
+    painter.paint(sheet(layer, map), placing, visible);
+    overlay.run();
+    context.restore();
+  }
+
+  private static Sheet sheet(Layer layer, MapSheets map) {
+    return switch (layer) {
+      case CORNER -> Sheet.NONE;
+      case HEAD -> map.heads();
+      case LABEL -> map.labels();
+      case BODY -> map.body();
+    };
+  }
+
+  /// What floats over the map casts a quiet shadow on it.
+  private void floatingEdges(Viewport viewport, Palette palette, Backdrop backdrop) {
+    Box labels = viewport.area(Layer.LABEL);
+    Box heads = viewport.area(Layer.HEAD);
+    Box corner = viewport.area(Layer.CORNER);
+    context.setStroke(Paints.of(palette.hairline()));
+    if (viewport.labelsFloat()) {
+      double x = labels.right();
+      double bottom = Math.max(labels.bottom(), corner.bottom());
+      context.setFill(fading(x, 0, x + FLOAT_SHADOW, 0, backdrop));
+      context.fillRect(x, corner.y(), FLOAT_SHADOW, bottom - corner.y());
+    }
+    if (viewport.headsFloat()) {
+      double y = heads.bottom();
+      double right = Math.max(heads.right(), corner.right());
+      context.setFill(fading(0, y, 0, y + FLOAT_SHADOW, backdrop));
+      context.fillRect(corner.x(), y, right - corner.x(), FLOAT_SHADOW);
+    }
+  }
+
+  private static LinearGradient fading(
+      double x1, double y1, double x2, double y2, Backdrop backdrop) {
+    Color from = Paints.of(backdrop.shadow(), backdrop.shadowOpacity() * 1.2);
+    Color to = Paints.of(backdrop.shadow(), 0);
+    return new LinearGradient(
+        x1, y1, x2, y2, false, CycleMethod.NO_CYCLE, new Stop(0, from), new Stop(1, to));
+  }
+}
