@@ -1,5 +1,6 @@
 package org.periplo.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.periplo.theme.TextStyle;
 
@@ -26,5 +27,20 @@ public record Paragraph(List<Run> runs, double spaceBefore) {
   /// The words of the paragraph.
   public String text() {
     return String.join("", runs.stream().map(Run::text).toList());
+  }
+
+  /// What stands between two places in [#text()]; runs of which nothing is left are left out.
+  List<Run> runsBetween(int start, int end) {
+    List<Run> between = new ArrayList<>();
+    int offset = 0;
+    for (Run run : runs) {
+      int from = Math.clamp(start - offset, 0, run.text().length());
+      int to = Math.clamp(end - offset, 0, run.text().length());
+      if (from < to) {
+        between.add(new Run(run.text().substring(from, to), run.style()));
+      }
+      offset += run.text().length();
+    }
+    return between;
   }
 }

@@ -65,7 +65,7 @@ final class TextElements {
       String rest = set.paragraph().text();
       for (Line line : set.lines()) {
         joints.add(joint);
-        String after = rest.substring(line.text().length());
+        String after = rest.substring(rest.indexOf(line.text()) + line.text().length());
         rest = after.stripLeading();
         joint = rest.length() < after.length() ? " " : "";
       }

@@ -1,0 +1,54 @@
+package org.periplo.text;
+
+/// Makes of text that people paste from anywhere text that every painter can set.
+final class Settable {
+
+  private static final int REPLACEMENT = 0xFFFD;
+  private static final int NEXT_LINE = 0x85;
+  private static final int SOFT_HYPHEN = 0xAD;
+  private static final int BYTE_ORDER_MARK = 0xFEFF;
+  private static final int FIRST_VARIATION = 0xFE00;
+  private static final int LAST_VARIATION = 0xFE0F;
+
+  private Settable() {}
+
+  /// `text` with a space for each tab and line end, with U+FFFD for each half of a surrogate pair
+  /// and each character that Unicode has set aside, and without what has no look of its own: other
+  /// control characters, soft hyphens, byte order marks and variation selectors.
+  static String of(String text) {
+    return text.chars().allMatch(Settable::isUsual) ? text : cleaned(text);
+  }
+
+  private static boolean isUsual(int character) {
+    return (character >= ' ' && character <= '~')
+        || (character > SOFT_HYPHEN && character < 0x2000);
+  }
+
+  private static String cleaned(String text) {
+    StringBuilder cleaned = new StringBuilder(text.length());
+    text.codePoints()
+        .filter(it -> !isWithoutLook(it))
+        .map(Settable::settable)
+        .forEach(cleaned::appendCodePoint);
+    return cleaned.toString();
+  }
+
+  private static boolean isWithoutLook(int character) {
+    return character == SOFT_HYPHEN
+        || character == BYTE_ORDER_MARK
+        || (character >= FIRST_VARIATION && character <= LAST_VARIATION)
+        || (Character.isISOControl(character) && !isSpace(character));
+  }
+
+  private static boolean isSpace(int character) {
+    return Character.isWhitespace(character) || character == NEXT_LINE;
+  }
+
+  private static int settable(int character) {
+    return switch (Character.getType(character)) {
+      case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> ' ';
+      case Character.SURROGATE -> REPLACEMENT;
+      default -> (character & 0xFFFE) == 0xFFFE ? REPLACEMENT : character;
+    };
+  }
+}

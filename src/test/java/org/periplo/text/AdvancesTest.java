@@ -1,0 +1,69 @@
+package org.periplo.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.periplo.theme.Colour;
+import org.periplo.theme.FontFace;
+import org.periplo.theme.TextStyle;
+
+class AdvancesTest {
+
+  private static final String LETTERS =
+      "Hamburgefonstiv 0123456789 ¿Cuánto «Ñandú» — .,:;!?%&@ \u00A0€ Ελλάδα Привет e\u0301";
+
+  @ParameterizedTest
+  @EnumSource
+  void widthsAreThoseThatThePdfLibraryFindsInTheFont(FontFace face) throws IOException {
+    try (PDDocument document = new PDDocument();
+        InputStream file = FontFile.open(face)) {
+      PDType0Font font = PDType0Font.load(document, file);
+      for (String letter : LETTERS.split("")) {
+        // A PDF file has widths in whole thousandths of the size.
+        assertThat(Advances.width(letter, style(face, 1000)))
+            .as(letter)
+            .isCloseTo(font.getStringWidth(letter), within(0.5));
+      }
+    }
+  }
+
+  @Test
+  void knownLettersHaveArialsWidths() {
+    TextStyle style = style(FontFace.REGULAR, 2048);
+
+    assertThat(Advances.width(" ", style)).isEqualTo(569);
+    assertThat(Advances.width("a", style)).isEqualTo(1139);
+    assertThat(Advances.width("W", style)).isEqualTo(1933);
+    assertThat(Advances.width("aW ", style)).isEqualTo(1139 + 1933 + 569);
+    assertThat(Advances.width('W', style)).isEqualTo(1933);
+  }
+
+  @Test
+  void aMissingCharacterIsAsWideAsTheMarkThatStandsForIt() {
+    assertThat(Advances.width("😀", style(FontFace.REGULAR, 2048))).isEqualTo(1536);
+  }
+
+  @Test
+  void widthsGrowWithTheSize() {
+    assertThat(Advances.width("wide", style(FontFace.BOLD, 22)))
+        .isEqualTo(2 * Advances.width("wide", style(FontFace.BOLD, 11)));
+  }
+
+  @Test
+  void theFontStandsInTheMiddleOfItsLine() {
+    TextStyle style = new TextStyle(FontFace.REGULAR, 10, 20, Colour.WHITE);
+
+    assertThat(Advances.baseline(style)).isCloseTo((20 - 11.17) / 2 + 9.05, within(1e-9));
+  }
+
+  private static TextStyle style(FontFace face, double size) {
+    return new TextStyle(face, size, size * 1.25, Colour.WHITE);
+  }
+}

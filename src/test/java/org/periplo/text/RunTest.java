@@ -1,0 +1,34 @@
+package org.periplo.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.periplo.theme.Theme;
+
+class RunTest {
+
+  @Test
+  void usualTextStaysAsItIs() {
+    assertThat(text("¿Cómo? «Ñandú» — 10\u00A0€ … ½ Ω Я 漢 😀 👩‍👧"))
+        .isEqualTo("¿Cómo? «Ñandú» — 10\u00A0€ … ½ Ω Я 漢 😀 👩‍👧");
+  }
+
+  @Test
+  void tabsAndLineEndsBecomeSpaces() {
+    assertThat(text("a\tb\nc\u000Bd\u0085e\u2028f\u2029g")).isEqualTo("a b c d e f g");
+  }
+
+  @Test
+  void whatHasNoLookOfItsOwnGoes() {
+    assertThat(text("a\u0000b\u007Fc\u0093d\u00ADe\uFEFFf☎\uFE0F")).isEqualTo("abcdef☎");
+  }
+
+  @Test
+  void halfASurrogatePairBecomesAReplacement() {
+    assertThat(text("a\uD83Db\uDE00c\uFFFF")).isEqualTo("a\uFFFDb\uFFFDc\uFFFD");
+  }
+
+  private static String text(String text) {
+    return new Run(text, Theme.LIGHT.card()).text();
+  }
+}
