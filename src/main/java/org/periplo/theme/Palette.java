@@ -54,7 +54,7 @@ public record Palette(
               Colour.of("#5B5BD6"),
               Colour.of("#8E4EC6"),
               Colour.of("#CF3897"),
-              Colour.of("#CC4E1A"),
+              Colour.of("#C94C18"),
               Colour.of("#A6670A"),
               Colour.of("#2E7D4F"),
               Colour.of("#0F7C85")),
