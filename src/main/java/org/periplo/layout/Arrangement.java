@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.periplo.geometry.Box;
 import org.periplo.geometry.Size;
 import org.periplo.layout.PlacedLane.PlacedLine;
@@ -68,7 +69,7 @@ public final class Arrangement {
 
   private MapLayout arranged() {
     List<TextBlock> stageNames =
-        map.stages().stream().map(it -> set(it.name(), stageRoom(it))).toList();
+        IntStream.range(0, map.stages().size()).mapToObj(this::stageName).toList();
     double stageHeight = Math.max(Theme.STAGE_HEIGHT, highest(stageNames) + 2 * STAGE_PADDING);
     List<TextBlock> stepNames =
         map.steps().stream()
@@ -91,8 +92,9 @@ public final class Arrangement {
     return columns.right() + Theme.CHEVRON_POINT;
   }
 
-  private TextBlock set(String name, double room) {
-    return Typesetter.set(name, theme.stage(), room);
+  private TextBlock stageName(int index) {
+    Stage stage = map.stages().get(index);
+    return Typesetter.set(stage.name(), theme.stage(index), stageRoom(stage));
   }
 
   private double stageRoom(Stage stage) {

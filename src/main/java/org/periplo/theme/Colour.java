@@ -10,6 +10,9 @@ public record Colour(int red, int green, int blue) {
   /// White.
   public static final Colour WHITE = new Colour(255, 255, 255);
 
+  /// Black.
+  public static final Colour BLACK = new Colour(0, 0, 0);
+
   /// @throws IllegalArgumentException if a part is out of range
   public Colour {
     if (((red | green | blue) & ~0xFF) != 0) {

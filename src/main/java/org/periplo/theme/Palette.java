@@ -3,6 +3,7 @@ package org.periplo.theme;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The colours of a map.
 ///
@@ -13,7 +14,8 @@ import java.util.List;
 /// @param surface cards, and what lies under the map
 /// @param hairline lines that part cells
 /// @param rule the one strong line
-/// @param accents one a stage, in order and round again; white text can be read on each
+/// @param accents one a stage, in order and round again; white text can be read on each that is not
+///     a brand's
 /// @param good the colour of good feelings, reached targets and opportunities
 /// @param middling the colour between good and bad
 /// @param bad the colour of bad feelings, missed targets and pain points
@@ -33,6 +35,9 @@ public record Palette(
     Colour gold,
     Colour shade,
     Colour selection) {
+
+  /// The contrast that text of usual size needs: WCAG 2.2, success criterion 1.4.3.
+  public static final double READABLE = 4.5;
 
   public Palette {
     accents = List.copyOf(accents);
@@ -80,6 +85,14 @@ public record Palette(
           Colour.of("#F0AB1F"),
           Colour.of("#232A33"),
           Colour.of("#6EA2FF"));
+
+  /// The colour of words on `ground`: white if it can be read there, dark if not.
+  public static Colour wordsOn(Colour ground) {
+    return Stream.of(Colour.WHITE, LIGHT.ink)
+        .filter(it -> it.contrastWith(ground) >= READABLE)
+        .findFirst()
+        .orElse(Colour.BLACK);
+  }
 
   /// The accent of the stage at `index`, counted from 0.
   public Colour accent(int index) {

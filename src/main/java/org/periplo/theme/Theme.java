@@ -65,9 +65,9 @@ public record Theme(Palette palette, double stepWidth, double labelWidth) {
     return new TextStyle(FontFace.REGULAR, 12.5, 17, palette.quiet());
   }
 
-  /// The name of a stage, on its accent.
-  public TextStyle stage() {
-    return new TextStyle(FontFace.BOLD, 13.5, 16, Colour.WHITE);
+  /// The name of the stage at `index`, counted from 0, on its accent.
+  public TextStyle stage(int index) {
+    return new TextStyle(FontFace.BOLD, 13.5, 16, Palette.wordsOn(palette.accent(index)));
   }
 
   /// The name of a step.

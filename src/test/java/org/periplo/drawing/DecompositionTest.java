@@ -50,7 +50,7 @@ class DecompositionTest {
 
   @Test
   void aChevronBecomesItsOutlineThenItsText() {
-    TextBlock text = Typesetter.set("Choice", Theme.LIGHT.stage(), 80);
+    TextBlock text = Typesetter.set("Choice", Theme.LIGHT.stage(0), 80);
     ChevronMark chevron =
         new ChevronMark(
             CARD,

@@ -85,7 +85,7 @@ public final class SmallMap {
           ChevronMark.Start.NOTCHED,
           Palette.LIGHT.accent(0),
           Insets.of(24, 0),
-          Typesetter.set("Choice & purchase", Theme.LIGHT.stage(), 232));
+          Typesetter.set("Choice & purchase", Theme.LIGHT.stage(0), 232));
 
   /// What lies under the drawing.
   public static final PathMark GRADIENT =

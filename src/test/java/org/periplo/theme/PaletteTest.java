@@ -11,9 +11,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class PaletteTest {
 
-  /// What WCAG 2.2 asks for text of usual size.
-  private static final double READABLE = 4.5;
-
   /// The most that a lane is tinted with what it is about.
   private static final double TINT = 0.05;
 
@@ -27,7 +24,7 @@ class PaletteTest {
   @ParameterizedTest
   @MethodSource({"wordsOnSurfaces", "whiteOnAccents"})
   void wordsCanBeRead(Pair pair) {
-    assertThat(pair.text().contrastWith(pair.ground())).isGreaterThanOrEqualTo(READABLE);
+    assertThat(pair.text().contrastWith(pair.ground())).isGreaterThanOrEqualTo(4.5);
   }
 
   private static Stream<Pair> wordsOnSurfaces() {
@@ -81,6 +78,25 @@ class PaletteTest {
 
     assertThat(Palette.LIGHT.with(List.of(teal)).accents()).containsExactly(teal);
     assertThat(Palette.LIGHT.with(List.of()).accents()).isEqualTo(Palette.LIGHT.accents());
+  }
+
+  @Test
+  void wordsAreWhiteWhereWhiteCanBeReadAndDarkWhereNot() {
+    assertThat(Palette.wordsOn(Colour.of("#2F6FE0"))).isEqualTo(Colour.WHITE);
+    assertThat(Palette.wordsOn(Colour.of("#FFCC00"))).isEqualTo(Palette.LIGHT.ink());
+    assertThat(Palette.wordsOn(Colour.of("#7A7A7A"))).isEqualTo(Colour.BLACK);
+  }
+
+  @Test
+  void wordsCanBeReadOnAnyBrandsAccent() {
+    for (int colour = 0; colour <= 0xFFFFFF; colour += 0x1357) {
+      Colour accent = new Colour(colour >> 16, colour >> 8 & 0xFF, colour & 0xFF);
+      Theme branded = Theme.DARK.in(Palette.DARK.with(List.of(accent)));
+
+      assertThat(branded.stage(0).colour().contrastWith(accent))
+          .as(accent.hex())
+          .isGreaterThanOrEqualTo(4.5);
+    }
   }
 
   @Test

@@ -113,7 +113,7 @@ public final class Poster {
             stage == 0 ? ChevronMark.Start.STRAIGHT : ChevronMark.Start.NOTCHED,
             THEME.palette().accent(stage),
             Insets.of(24, 0),
-            Typesetter.set("Etapa " + (stage + 1), THEME.stage(), width - 48)));
+            Typesetter.set("Etapa " + (stage + 1), THEME.stage(stage), width - 48)));
   }
 
   /// A card: a box with its words, a mark of a moment of truth, and five dots.

@@ -118,7 +118,7 @@ class StructureTest {
         ChevronMark.Start.NOTCHED,
         Colour.of("#2F6FE0"),
         Insets.all(4),
-        Typesetter.set(words, THEME.stage(), 180));
+        Typesetter.set(words, THEME.stage(0), 180));
   }
 
   @Test

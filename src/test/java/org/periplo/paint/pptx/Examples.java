@@ -140,7 +140,7 @@ final class Examples {
               i == 0 ? ChevronMark.Start.STRAIGHT : ChevronMark.Start.NOTCHED,
               PALETTE.accent(i),
               new Insets(0, 16, 0, i == 0 ? 10 : 22),
-              Typesetter.set(names[i], THEME.stage(), 148 - 16 - (i == 0 ? 10 : 22))));
+              Typesetter.set(names[i], THEME.stage(i), 148 - 16 - (i == 0 ? 10 : 22))));
     }
     return stages;
   }
