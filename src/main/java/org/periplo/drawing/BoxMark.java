@@ -12,8 +12,8 @@ import org.periplo.theme.Colour;
 
 /// A box with rounded corners and its text inside: one shape wherever there are shapes.
 ///
-/// The strip of colour at its left, where there is one, is a second box of the same size that peeps
-/// out under the first: [#strip()] is painted first, [#body()] over it.
+/// The strip of colour at its left, where there is one, is a second box that peeps out under the
+/// first: [#strip()] is painted first, [#body()] over it.
 ///
 /// @param bounds all of it, the strip included
 /// @param radius of the corners, in points
@@ -49,8 +49,12 @@ public record BoxMark(
   }
 
   /// The box that shows as a strip of colour at the left of the body.
+  ///
+  /// It reaches under the body as far as the body's corners leave a gap, and no farther: along the
+  /// other edges no colour would shine through.
   public Box strip() {
-    return new Box(bounds.x(), bounds.y(), body().width(), bounds.height());
+    double width = Math.min(body().width(), accentWidth + 2 * radius);
+    return new Box(bounds.x(), bounds.y(), width, bounds.height());
   }
 
   /// The box without its strip.

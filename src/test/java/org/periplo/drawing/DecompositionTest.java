@@ -28,7 +28,7 @@ class DecompositionTest {
 
     assertThat(card.decomposed())
         .containsExactly(
-            PathMark.filled(QUIET, Path.rounded(new Box(10, 20, 96, 40), 3), BLUE),
+            PathMark.filled(QUIET, Path.rounded(new Box(10, 20, 10, 40), 3), BLUE),
             new PathMark(QUIET, Path.rounded(new Box(14, 20, 96, 40), 3), WHITE, LINE),
             new TextMark(CARD, new Box(15, 25, 90, 30), text));
   }
