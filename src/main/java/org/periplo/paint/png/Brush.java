@@ -16,13 +16,9 @@ import org.periplo.drawing.GroupMark;
 import org.periplo.drawing.Mark;
 import org.periplo.drawing.PathMark;
 import org.periplo.drawing.PictureMark;
-import org.periplo.drawing.Stack;
 import org.periplo.drawing.Stroke;
-import org.periplo.drawing.Tag;
 import org.periplo.drawing.TextMark;
 import org.periplo.geometry.Box;
-import org.periplo.geometry.Path;
-import org.periplo.geometry.Point;
 import org.periplo.text.Line;
 import org.periplo.text.Run;
 import org.periplo.theme.Colour;
@@ -149,17 +145,7 @@ final class Brush {
 
   private void picture(PictureMark mark) {
     if (mark.bounds().touches(seen) && !pictures.paint(mark, graphics)) {
-      path(crossedOut(mark.bounds()));
+      path(mark.crossedOut());
     }
-  }
-
-  /// What stands for a picture that cannot be decoded.
-  private static PathMark crossedOut(Box box) {
-    Path cross =
-        Path.rounded(box, 0)
-            .followedBy(new Path.LineTo(new Point(box.right(), box.bottom())))
-            .followedBy(new Path.MoveTo(new Point(box.right(), box.y())))
-            .followedBy(new Path.LineTo(new Point(box.x(), box.bottom())));
-    return PathMark.stroked(Tag.DECORATION, cross, Stroke.of(Stack.GROUND, 1));
   }
 }
