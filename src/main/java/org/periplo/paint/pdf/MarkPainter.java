@@ -1,5 +1,6 @@
 package org.periplo.paint.pdf;
 
+import java.util.List;
 import org.periplo.drawing.BoxMark;
 import org.periplo.drawing.ChevronMark;
 import org.periplo.drawing.EllipseMark;
@@ -8,9 +9,6 @@ import org.periplo.drawing.Mark;
 import org.periplo.drawing.PathMark;
 import org.periplo.drawing.PictureMark;
 import org.periplo.drawing.TextMark;
-import org.periplo.geometry.Box;
-import org.periplo.geometry.Path;
-import org.periplo.text.TextBlock;
 
 /// Paints the marks of one page.
 final class MarkPainter {
@@ -34,36 +32,30 @@ final class MarkPainter {
 
   private void paint(Mark mark, Voice group) {
     switch (mark) {
-      case BoxMark it -> paint(it, voices.of(it, group));
-      case ChevronMark it -> it.decomposed().forEach(part -> paint(part, group));
-      case EllipseMark it -> {
-        voices.of(it, group).beforeShape().run();
-        pen.draw(Path.ellipse(it.bounds()), it.bounds(), it.fill(), it.stroke());
-      }
+      case BoxMark it -> paint(it.decomposed(), voices.of(it, group));
+      case ChevronMark it -> paint(it.decomposed(), voices.of(it, group));
+      case GroupMark it -> paint(it.marks(), voices.of(it, group));
+      case EllipseMark it -> paint(it.decomposed(), group);
       case PathMark it -> {
         voices.of(it, group).beforeShape().run();
-        pen.draw(it.path(), it.bounds(), it.fill(), it.stroke());
+        pen.draw(it);
       }
-      case TextMark it -> set(it.text(), it.bounds(), voices.of(it, group));
+      case TextMark it -> texts.set(it, voices.of(it, group).beforeParagraph());
       case PictureMark it -> {
         voices.of(it, group).beforeShape().run();
-        pen.picture(resources.nameOf(it.picture()), it.bounds());
-      }
-      case GroupMark it -> {
-        Voice own = voices.of(it, group);
-        it.marks().forEach(part -> paint(part, own));
+        paint(it);
       }
     }
   }
 
-  private void paint(BoxMark box, Voice voice) {
-    voice.beforeShape().run();
-    box.accent().ifPresent(accent -> pen.fill(Path.rounded(box.strip(), box.radius()), accent));
-    pen.draw(Path.rounded(box.body(), box.radius()), box.bounds(), box.fill(), box.stroke());
-    set(box.text(), box.textBox(), voice);
+  private void paint(List<? extends Mark> parts, Voice voice) {
+    parts.forEach(it -> paint(it, voice));
   }
 
-  private void set(TextBlock text, Box box, Voice voice) {
-    texts.set(text, box.x(), box.y(), voice.beforeParagraph());
+  private void paint(PictureMark mark) {
+    resources
+        .nameOf(mark.picture())
+        .ifPresentOrElse(
+            name -> pen.picture(name, mark.bounds()), () -> pen.draw(mark.crossedOut()));
   }
 }

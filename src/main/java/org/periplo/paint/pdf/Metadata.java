@@ -8,29 +8,6 @@ import org.periplo.drawing.Document;
 /// Declares PDF/A-3, level A, and PDF/UA-1; PDF/A wants the latter's one property explained.
 final class Metadata {
 
-  private Metadata() {}
-
-  /// The packet that describes a document.
-  static byte[] of(Document document, String program) {
-    String packet =
-        TEMPLATE
-            .replace("{title}", escaped(document.title()))
-            .replace("{creator}", creator(document.author()))
-            .replace("{language}", escaped(document.language()))
-            .replace("{program}", escaped(program));
-    return packet.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static String creator(String author) {
-    return author.isBlank()
-        ? ""
-        : "<dc:creator><rdf:Seq><rdf:li>" + escaped(author) + "</rdf:li></rdf:Seq></dc:creator>";
-  }
-
-  private static String escaped(String words) {
-    return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-  }
-
   private static final String TEMPLATE =
       """
       <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -72,4 +49,42 @@ final class Metadata {
       </x:xmpmeta>
       <?xpacket end="w"?>
       """;
+
+  private Metadata() {}
+
+  /// The packet that describes a document.
+  static byte[] of(Document document, String program) {
+    String packet =
+        TEMPLATE
+            .replace("{title}", escaped(document.title()))
+            .replace("{creator}", creator(document.author()))
+            .replace("{language}", escaped(document.language()))
+            .replace("{program}", escaped(program));
+    return packet.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String creator(String author) {
+    return author.isBlank()
+        ? ""
+        : "<dc:creator><rdf:Seq><rdf:li>" + escaped(author) + "</rdf:li></rdf:Seq></dc:creator>";
+  }
+
+  private static String escaped(String words) {
+    StringBuilder escaped = new StringBuilder();
+    words.codePoints().filter(Metadata::isAllowed).forEach(escaped::appendCodePoint);
+    return escaped.toString().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+
+  /// Whether XML 1.0 knows the character.
+  private static boolean isAllowed(int character) {
+    return (character >= ' ' && !isHalf(character) && character < 0xFFFE)
+        || character > Character.MAX_VALUE
+        || character == '\t'
+        || character == '\n'
+        || character == '\r';
+  }
+
+  private static boolean isHalf(int character) {
+    return character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+  }
 }

@@ -1,8 +1,8 @@
 package org.periplo.paint.pdf;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.periplo.drawing.Fill;
+import org.periplo.drawing.PathMark;
 import org.periplo.drawing.Stroke;
 import org.periplo.geometry.Box;
 import org.periplo.geometry.Path;
@@ -25,27 +25,19 @@ final class Pen {
   }
 
   /// Fills by the even-odd rule, then strokes.
-  ///
-  /// @param bounds what a gradient runs down
-  void draw(Path path, Box bounds, Optional<Fill> fill, Optional<Stroke> stroke) {
-    stroke.ifPresent(this::stroking);
-    switch (fill.orElse(null)) {
-      case null -> stroke.ifPresent(_ -> outline(path).operator("S"));
+  void draw(PathMark mark) {
+    mark.stroke().ifPresent(this::stroking);
+    switch (mark.fill().orElse(null)) {
+      case null -> mark.stroke().ifPresent(_ -> outline(mark.path()).operator("S"));
       case Fill.Solid(Colour colour) -> {
         filling(colour);
-        outline(path).operator(stroke.isPresent() ? "B*" : "f*");
+        outline(mark.path()).operator(mark.stroke().isPresent() ? "B*" : "f*");
       }
       case Fill.Gradient gradient -> {
-        shade(path, bounds, gradient);
-        stroke.ifPresent(_ -> outline(path).operator("S"));
+        shade(mark.path(), mark.bounds(), gradient);
+        mark.stroke().ifPresent(_ -> outline(mark.path()).operator("S"));
       }
     }
-  }
-
-  /// Fills by the even-odd rule.
-  void fill(Path path, Colour colour) {
-    filling(colour);
-    outline(path).operator("f*");
   }
 
   private void shade(Path path, Box bounds, Fill.Gradient gradient) {

@@ -1,35 +1,28 @@
 package org.periplo.paint.pdf;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceCMYK;
-import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
-import org.periplo.model.Picture;
+import org.periplo.model.Bytes;
 
-/// Embeds pictures: JPEG data as it is, PNG without loss.
+/// Embeds pictures: JPEG data as they are, PNG without loss.
 final class Pictures {
 
   private Pictures() {}
 
-  /// The image of a picture.
-  static COSBase embed(Picture picture, PDDocument document) {
+  /// The image with this content; empty if it cannot be decoded.
+  static Optional<COSBase> embed(Bytes content, PDDocument document) {
     try {
-      return image(picture, document).getCOSObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      PDImageXObject image =
+          PDImageXObject.createFromByteArray(document, content.toArray(), "picture");
+      return Optional.of(inThreeColours(image, document).getCOSObject());
+    } catch (IOException | RuntimeException e) {
+      return Optional.empty(); // the readers throw either for broken content
     }
-  }
-
-  private static PDImageXObject image(Picture picture, PDDocument document) throws IOException {
-    byte[] content = picture.content().toArray();
-    return switch (picture.format()) {
-      case JPEG -> inThreeColours(JPEGFactory.createFromByteArray(document, content), document);
-      case PNG -> PDImageXObject.createFromByteArray(document, content, picture.id().value());
-    };
   }
 
   /// The document's colours are sRGB, and PDF/A-3, 6.2.4.3, allows no printing colours beside them.

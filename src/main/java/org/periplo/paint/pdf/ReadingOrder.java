@@ -52,6 +52,11 @@ final class ReadingOrder {
     return opened;
   }
 
+  /// What follows belongs to the page, no more to a stage of it.
+  void leaveStage() {
+    section = page;
+  }
+
   /// What is painted from here on belongs to `element`.
   void content(StructureElement element) {
     if (open != element) {

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
@@ -21,7 +23,7 @@ final class Resources implements AutoCloseable {
   private final PDDocument document;
   private final COSDictionary dictionary = new COSDictionary();
   private final Map<FontFace, EmbeddedFont> fonts = new EnumMap<>(FontFace.class);
-  private final Map<Bytes, String> pictures = new HashMap<>();
+  private final Map<Bytes, Optional<String>> pictures = new HashMap<>();
   private final Map<Fill.Gradient, String> gradients = new HashMap<>();
 
   Resources(PDDocument document) {
@@ -55,14 +57,15 @@ final class Resources implements AutoCloseable {
         });
   }
 
-  /// What content streams call a picture.
-  String nameOf(Picture picture) {
+  /// What content streams call a picture; empty if it cannot be decoded.
+  Optional<String> nameOf(Picture picture) {
     return pictures.computeIfAbsent(
         picture.content(),
-        _ -> {
+        content -> {
           String name = "P" + pictures.size();
-          category(COSName.XOBJECT).setItem(name, Pictures.embed(picture, document));
-          return name;
+          Optional<COSBase> image = Pictures.embed(content, document);
+          image.ifPresent(it -> category(COSName.XOBJECT).setItem(name, it));
+          return image.map(_ -> name);
         });
   }
 

@@ -2,12 +2,12 @@ package org.periplo.paint.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.periplo.drawing.TextMark;
 import org.periplo.text.Advances;
 import org.periplo.text.Line;
 import org.periplo.text.Run;
 import org.periplo.text.SetParagraph;
 import org.periplo.text.TextBlock;
-import org.periplo.theme.Colour;
 import org.periplo.theme.FontFace;
 import org.periplo.theme.TextStyle;
 
@@ -16,8 +16,6 @@ import org.periplo.theme.TextStyle;
 /// Where a line ends between two words, it ends with a space, which nobody sees: so words stay
 /// apart when the text is copied or read aloud.
 final class TextPainter {
-
-  private static final TextStyle UNSEEN = new TextStyle(FontFace.REGULAR, 1, 1, Colour.WHITE);
 
   private final Operators operators;
   private final Pen pen;
@@ -36,17 +34,21 @@ final class TextPainter {
 
   private record Placed(Line line, double x, double baseline) {}
 
-  /// Sets a block with its upper left corner at a place.
+  /// Sets the text of a mark.
   ///
-  /// @param paragraph is run before each paragraph that has words
-  void set(TextBlock text, double x, double y, Runnable paragraph) {
+  /// @param beforeParagraph is run before each paragraph that has words
+  void set(TextMark mark, Runnable beforeParagraph) {
+    TextBlock text = mark.text();
     List<Placed> placed = new ArrayList<>();
-    text.place(x, y, (line, left, baseline) -> placed.add(new Placed(line, left, baseline)));
+    text.place(
+        mark.bounds().x(),
+        mark.bounds().y(),
+        (line, x, baseline) -> placed.add(new Placed(line, x, baseline)));
     int next = 0;
     for (SetParagraph set : text.paragraphs()) {
       List<Placed> lines = placed.subList(next, next += set.lines().size());
       if (!set.paragraph().text().isBlank()) {
-        paragraph.run();
+        beforeParagraph.run();
         set(set.paragraph().text(), lines, next < placed.size());
       }
     }
@@ -88,11 +90,16 @@ final class TextPainter {
   /// Sets words with the left end of their baseline at a place.
   private void set(String words, TextStyle style, double x, double baseline) {
     if (!words.isEmpty()) {
-      EmbeddedFont embedded = font(style.face(), style.size());
       pen.filling(style.colour());
-      operators.ascii("1 0 0 1 ").point(x, baseline).operator("Tm");
+      EmbeddedFont embedded = begin(style.face(), style.size(), x, baseline);
       show(words, style, embedded);
     }
+  }
+
+  private EmbeddedFont begin(FontFace face, double size, double x, double baseline) {
+    EmbeddedFont embedded = font(face, size);
+    operators.ascii("1 0 0 1 ").point(x, baseline).operator("Tm");
+    return embedded;
   }
 
   private EmbeddedFont font(FontFace face, double wanted) {
@@ -133,7 +140,8 @@ final class TextPainter {
   /// Sets a space that nobody sees, at a place where something is heard.
   void setSpace(double x, double y) {
     operators.operator("BT");
-    set(" ", UNSEEN, x, y);
+    codes[0] = begin(FontFace.REGULAR, 1, x, y).codeOf(' ');
+    show(1);
     operators.operator("ET");
   }
 }

@@ -14,6 +14,7 @@ final class Voices {
   private final TextPainter texts;
   private final Bookmarks bookmarks;
   private final Sheet sheet;
+  private double stageWidth = Double.POSITIVE_INFINITY;
 
   Voices(ReadingOrder reading, TextPainter texts, Bookmarks bookmarks, Sheet sheet) {
     this.reading = reading;
@@ -37,13 +38,17 @@ final class Voices {
       case DECORATION -> group;
       case FIGURE -> tag.name().isBlank() ? group : figure(mark, group);
       case CARD -> card(mark, group);
-      case STAGE -> stage(mark, group);
-      case TITLE, STEP -> heading(mark, group);
+      case TITLE, STAGE, STEP -> heading(mark, group);
       case SUBTITLE, LANE, NOTE -> paragraphs(tag.role(), group.owner().get(), group);
     };
   }
 
+  /// A figure that reaches beyond the stage, such as a curve along the whole map, is none of its.
   private Voice figure(Mark mark, Voice group) {
+    if (mark.bounds().width() > stageWidth) {
+      reading.leaveStage();
+      stageWidth = Double.POSITIVE_INFINITY;
+    }
     StructureElement figure =
         group
             .owner()
@@ -66,16 +71,16 @@ final class Voices {
         Role.CARD, () -> card, reading::decoration, () -> reading.content(card.add("P")));
   }
 
-  private Voice stage(Mark mark, Voice group) {
-    bookmarks.stage(Words.of(mark), mark.bounds());
-    return heading(mark, group);
-  }
-
   private Voice heading(Mark mark, Voice group) {
-    if (Words.of(mark).isBlank()) {
+    String words = Words.of(mark);
+    if (words.isBlank()) {
       return group;
     }
     Role role = mark.tag().role();
+    if (role == Role.STAGE) {
+      bookmarks.stage(words, mark.bounds());
+      stageWidth = mark.bounds().width();
+    }
     StructureElement heading = reading.heading(role, group.owner().get());
     return new Voice(role, group.owner(), reading::decoration, () -> reading.content(heading));
   }

@@ -29,6 +29,17 @@ class ConformanceTest {
   }
 
   @Test
+  void titlesMayHoldAnything() {
+    String strange = "A & <B> «ñ» \u0007\uD83D \uD83D\uDE00\uFFFF\n]]>";
+    Document document =
+        new Document(strange, "es", strange, List.of(Page.of(strange, Poster.of(1))));
+    byte[] painted = ReadBack.painted(document);
+
+    assertThat(Conformance.brokenForReadingAloud(painted)).isEmpty();
+    assertThat(Conformance.brokenForArchives(painted)).isEmpty();
+  }
+
+  @Test
   void aFileWithoutATitleInItsWindowIsFound() throws IOException {
     byte[] broken = changed(it -> it.removeItem(COSName.VIEWER_PREFERENCES));
 

@@ -3,12 +3,14 @@ package org.periplo.paint.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.pdfparser.PDFStreamParser;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
@@ -98,39 +100,36 @@ final class ReadBack implements AutoCloseable {
 
   /// The operators of the first page, one a line.
   List<String> operators() throws IOException {
-    List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    for (Object token : new PDFStreamParser(page()).parse()) {
-      if (token instanceof Operator operator) {
-        lines.add(line + operator.getName());
-        line.setLength(0);
-      } else {
-        line.append(token).append(' ');
-      }
-    }
-    return lines;
+    byte[] content = page().getContents().readAllBytes();
+    return new String(content, StandardCharsets.US_ASCII).lines().toList();
   }
 
-  /// The structure of the first page, one element a line, indented by depth: the type, the title in
-  /// round brackets, what is spoken of it, and the letters in it.
+  /// The structure, one element a line, indented by depth: the type, the title in round brackets,
+  /// what is spoken of it, and the letters in it.
   List<String> structure() throws IOException {
-    PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
-    extractor.setSuppressDuplicateOverlappingText(false);
-    extractor.processPage(page());
+    Map<COSDictionary, List<PDMarkedContent>> contents = new HashMap<>();
+    for (PDPage page : file.getPages()) {
+      PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
+      extractor.setSuppressDuplicateOverlappingText(false);
+      extractor.processPage(page);
+      contents.put(page.getCOSObject(), extractor.getMarkedContents());
+    }
     List<String> lines = new ArrayList<>();
-    kids(
-        file.getDocumentCatalog().getStructureTreeRoot(),
-        "",
-        extractor.getMarkedContents(),
-        lines::add);
+    kids(file.getDocumentCatalog().getStructureTreeRoot(), "", contents, lines::add);
     return lines;
   }
 
   private static void kids(
-      PDStructureNode node, String indent, List<PDMarkedContent> contents, Consumer<String> lines) {
+      PDStructureNode node,
+      String indent,
+      Map<COSDictionary, List<PDMarkedContent>> contents,
+      Consumer<String> lines) {
     for (Object kid : node.getKids()) {
       if (kid instanceof PDStructureElement element) {
-        lines.accept(indent + described(element, contents));
+        PDPage page = element.getPage();
+        lines.accept(
+            indent
+                + described(element, page == null ? List.of() : contents.get(page.getCOSObject())));
         kids(element, indent + "  ", contents, lines);
       }
     }
@@ -149,7 +148,7 @@ final class ReadBack implements AutoCloseable {
                 .map(it -> letters((Integer) it, contents))
                 .toList());
     appendIfAny(line, ": %s", letters.isBlank() ? null : letters);
-    return line.toString();
+    return line.toString().stripTrailing();
   }
 
   private static void appendIfAny(StringBuilder line, String form, @Nullable String words) {

@@ -105,7 +105,7 @@ class StructureTest {
             Sect
               H2: Compra
               H3: Paga
-              P: Leyenda\s
+              P: Leyenda
               P: en dos párrafos
         """);
   }
@@ -140,6 +140,25 @@ class StructureTest {
             H1: Curva
             Figure showing “De −1 a +2”: +2|−1
               P: «Bien»
+        """);
+  }
+
+  @Test
+  void aFigureAlongAllStagesBelongsToThePageAndAShorterOneToItsStage() throws IOException {
+    Mark whole = BoxMark.filled(Tag.of(Role.FIGURE, "Toda"), new Box(0, 0, 390, 20), Colour.WHITE);
+    Mark part = BoxMark.filled(Tag.of(Role.FIGURE, "Parte"), new Box(0, 0, 90, 20), Colour.WHITE);
+    assertStructure(
+        List.of(
+            text(Role.TITLE, "Mapa"), chevron("Etapa"), part, whole, text(Role.NOTE, "Leyenda")),
+        """
+        Document
+          Sect (Página)
+            H1: Mapa
+            Sect
+              H2: Etapa
+              Figure showing “Parte”
+            Figure showing “Toda”
+            P: Leyenda
         """);
   }
 
