@@ -27,7 +27,7 @@
 /// | 5 | exchange | foreign data in and out | edit* |
 /// | 6 | export | project to file | pages* files paint.pdf paint.pptx paint.svg paint.png |
 /// | 7 | ui | shows the session, forwards input | gesture* pages* files* exchange* export |
-/// | 7 | cli | the same work without a window | files* exchange* export |
+/// | 7 | cli | the same work without a window | files* exchange* export pages drawing |
 /// | 8 | app | main, wiring, preferences | all |
 ///
 /// A library is used where this table allows it, by the packages whose names begin as given:

@@ -1,11 +1,19 @@
 package org.periplo.app;
 
+import java.util.List;
+import org.periplo.cli.Interpreter;
+import org.periplo.cli.Terminal;
+
 /// The program's entrance, for the window and the command line alike.
 public final class Periplo {
   private Periplo() {}
 
-  /// Starts Periplo.
+  /// Does what the arguments say, and opens the window if they ask for nothing else.
   public static void main(String[] arguments) {
-    System.out.println("Periplo draws customer journey maps.");
+    // Exports paint images in memory, also where there is a screen.
+    System.setProperty("java.awt.headless", "true");
+    DesktopWindow window = new DesktopWindow(Desktop::ofMachine);
+    Interpreter interpreter = new Interpreter(Terminal.ofProcess(), System.getenv(), window);
+    System.exit(interpreter.run(List.of(arguments)).number());
   }
 }
