@@ -1,5 +1,6 @@
 package org.periplo.paint.pptx;
 
+import org.periplo.drawing.PathMark;
 import org.periplo.geometry.Box;
 import org.periplo.geometry.Path;
 import org.periplo.geometry.Point;
@@ -47,10 +48,33 @@ final class Geometry {
     return Math.min(box.width(), box.height());
   }
 
-  /// A form of one's own.
-  ///
-  /// @param filling `norm` for an area, `none` for a line
-  void freeform(Path path, Box box, String filling) {
+  /// The form of a path, and where it is: a native line if it is one straight line.
+  void path(PathMark mark) {
+    Path path = mark.path();
+    if (path.segments().size() == 2
+        && path.segments().get(0) instanceof Path.MoveTo(Point start)
+        && path.segments().get(1) instanceof Path.LineTo(Point end)) {
+      line(start, end, mark.bounds());
+    } else {
+      place(mark.bounds());
+      freeform(path, mark.bounds(), mark.fill().isPresent() ? "norm" : "none");
+    }
+  }
+
+  private void line(Point start, Point end, Box box) {
+    xml.open("a:xfrm");
+    if (end.x() < start.x()) {
+      xml.with("flipH", 1);
+    }
+    if (end.y() < start.y()) {
+      xml.with("flipV", 1);
+    }
+    Emu.writeBox(xml, "a:off", "a:ext", box);
+    xml.close();
+    preset("line");
+  }
+
+  private void freeform(Path path, Box box, String filling) {
     xml.open("a:custGeom").empty("a:avLst").empty("a:gdLst").empty("a:ahLst").empty("a:cxnLst");
     xml.open("a:rect").with("l", "0").with("t", "0").with("r", "r").with("b", "b").close();
     xml.open("a:pathLst").open("a:path");

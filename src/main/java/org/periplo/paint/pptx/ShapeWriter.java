@@ -119,8 +119,7 @@ final class ShapeWriter {
 
   private void path(PathMark mark) {
     open(mark, "");
-    geometry.place(mark.bounds());
-    geometry.freeform(mark.path(), mark.bounds(), mark.fill().isPresent() ? "norm" : "none");
+    geometry.path(mark);
     paint.fill(mark.fill());
     paint.roundLine(mark.stroke());
     xml.close().close();

@@ -12,6 +12,9 @@ import org.periplo.theme.TextStyle;
 /// Writes the text inside a shape.
 final class TextBody {
 
+  /// Needless in a line that is not broken, and in the way of whoever searches the deck.
+  private static final char NO_BREAK_SPACE = '\u00A0';
+
   /// Every field has an id; this one means nothing.
   private static final String SLIDE_NUMBER = "{5B2D1F0E-8C47-4A63-9E15-7D30C2A8B641}";
 
@@ -93,7 +96,10 @@ final class TextBody {
     spacing("a:lnSpc", set.lines().stream().mapToDouble(Line::height).max().orElseThrow());
     spacing("a:spcBef", spaceBefore);
     xml.close();
-    paragraph.runs().stream().filter(it -> !it.text().isEmpty()).forEach(this::run);
+    boolean oneLine = set.lines().size() == 1;
+    for (Run run : paragraph.runs()) {
+      run(run, oneLine ? run.text().replace(NO_BREAK_SPACE, ' ') : run.text());
+    }
     if (paragraph.text().isEmpty()) {
       style("a:endParaRPr", paragraph.runs().getLast().style());
     }
@@ -112,10 +118,12 @@ final class TextBody {
     xml.open(name).value("a:spcPts", hundredths(points)).close();
   }
 
-  private void run(Run run) {
-    xml.open("a:r");
-    style("a:rPr", run.style());
-    xml.open("a:t").text(run.text()).close().close();
+  private void run(Run run, String words) {
+    if (!words.isEmpty()) {
+      xml.open("a:r");
+      style("a:rPr", run.style());
+      xml.open("a:t").text(words).close().close();
+    }
   }
 
   private void style(String name, TextStyle style) {

@@ -26,7 +26,10 @@ import org.periplo.theme.Palette;
 final class ThemeColours {
 
   private static final Palette PALETTE = Palette.LIGHT;
-  private static final int ACCENTS = 6;
+  /// The theme has six accents; what it has for links serves as two more.
+  private static final List<String> ACCENTS =
+      List.of(
+          "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink");
 
   private record Base(String slot, Hsl colour) {}
 
@@ -44,7 +47,7 @@ final class ThemeColours {
     slots.put(PALETTE.quiet(), "tx2");
     slots.put(PALETTE.shade(), "bg2");
     for (int i = 0; i < accents.size(); i++) {
-      slots.putIfAbsent(accents.get(i), "accent" + (i + 1));
+      slots.putIfAbsent(accents.get(i), ACCENTS.get(i));
     }
     bases =
         slots.entrySet().stream().map(it -> new Base(it.getValue(), Hsl.of(it.getKey()))).toList();
@@ -58,7 +61,7 @@ final class ThemeColours {
         .flatMap(ThemeColours::stageColours)
         .forEach(accents::add);
     accents.addAll(PALETTE.accents());
-    return new ThemeColours(accents.stream().limit(ACCENTS).toList());
+    return new ThemeColours(accents.stream().limit(ACCENTS.size()).toList());
   }
 
   private static Stream<Colour> stageColours(Mark mark) {
@@ -106,11 +109,9 @@ final class ThemeColours {
     slot(xml, "lt1", Colour.WHITE);
     slot(xml, "dk2", PALETTE.quiet());
     slot(xml, "lt2", PALETTE.shade());
-    for (int i = 0; i < accents.size(); i++) {
-      slot(xml, "accent" + (i + 1), accents.get(i));
+    for (int i = 0; i < ACCENTS.size(); i++) {
+      slot(xml, ACCENTS.get(i), accents.get(i % accents.size()));
     }
-    slot(xml, "hlink", accents.getFirst());
-    slot(xml, "folHlink", PALETTE.quiet());
     xml.close();
   }
 
