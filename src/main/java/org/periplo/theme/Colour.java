@@ -1,6 +1,6 @@
 package org.periplo.theme;
 
-import java.util.Locale;
+import java.util.HexFormat;
 
 /// An opaque sRGB colour.
 ///
@@ -12,6 +12,8 @@ public record Colour(int red, int green, int blue) {
 
   /// Black.
   public static final Colour BLACK = new Colour(0, 0, 0);
+
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
   /// @throws IllegalArgumentException if a part is out of range
   public Colour {
@@ -33,7 +35,7 @@ public record Colour(int red, int green, int blue) {
 
   /// `#` and six capital hexadecimal digits.
   public String hex() {
-    return String.format(Locale.ROOT, "#%02X%02X%02X", red, green, blue);
+    return "#" + HEX.toHexDigits(red << 16 | green << 8 | blue, 6);
   }
 
   /// This colour with a share of `other`, from 0 (none) to 1 (nothing but the other).

@@ -75,26 +75,24 @@ final class DeckWriter {
     Relationships ofLayout = new Relationships();
     ofLayout.add("slideMaster", "../slideMasters/slideMaster1.xml");
     for (SlideLayout layout : SlideLayout.values()) {
-      deck.part(
-          "ppt/slideLayouts/" + layout.fileName(),
-          PartType.SLIDE_LAYOUT,
-          LayoutPart.of(layout, style),
-          ofLayout);
+      String path = "ppt/slideLayouts/" + layout.fileName();
+      deck.part(path, PartType.SLIDE_LAYOUT, LayoutPart.of(layout, style), ofLayout);
     }
     Relationships ofMaster = new Relationships();
     XmlWriter master = MasterPart.of(style, ofMaster);
     deck.part("ppt/slideMasters/slideMaster1.xml", PartType.SLIDE_MASTER, master, ofMaster);
     deck.part("ppt/theme/theme1.xml", PartType.THEME, ThemePart.of(style.colours()));
     if (hasNotes()) {
-      Relationships ofNotes = new Relationships();
-      ofNotes.add("theme", "../theme/theme2.xml");
-      deck.part(
-          "ppt/notesMasters/notesMaster1.xml",
-          PartType.NOTES_MASTER,
-          NotesParts.master(style),
-          ofNotes);
-      deck.part("ppt/theme/theme2.xml", PartType.THEME, ThemePart.of(style.colours()));
+      notesTemplate();
     }
+  }
+
+  private void notesTemplate() throws IOException {
+    Relationships ofMaster = new Relationships();
+    ofMaster.add("theme", "../theme/theme2.xml");
+    XmlWriter master = NotesParts.master(style);
+    deck.part("ppt/notesMasters/notesMaster1.xml", PartType.NOTES_MASTER, master, ofMaster);
+    deck.part("ppt/theme/theme2.xml", PartType.THEME, ThemePart.of(style.colours()));
   }
 
   private boolean hasNotes() {
@@ -111,14 +109,17 @@ final class DeckWriter {
             relationships);
     if (!shown.stream().allMatch(List::isEmpty)) {
       relationships.add("customXml", "../customXml/item1.xml");
-      Relationships ofList = new Relationships();
-      ofList.add("customXmlProps", "itemProps1.xml");
-      deck.part("customXml/item1.xml", PartType.CUSTOM_XML, ShownElementsPart.of(shown), ofList);
-      deck.part(
-          "customXml/itemProps1.xml",
-          PartType.CUSTOM_XML_PROPERTIES,
-          ShownElementsPart.properties());
+      shownElements();
     }
     deck.part("ppt/presentation.xml", PartType.PRESENTATION, presentation, relationships);
+  }
+
+  private void shownElements() throws IOException {
+    Relationships relationships = new Relationships();
+    relationships.add("customXmlProps", "itemProps1.xml");
+    XmlWriter list = ShownElementsPart.of(shown);
+    deck.part("customXml/item1.xml", PartType.CUSTOM_XML, list, relationships);
+    XmlWriter properties = ShownElementsPart.properties();
+    deck.part("customXml/itemProps1.xml", PartType.CUSTOM_XML_PROPERTIES, properties);
   }
 }

@@ -2,6 +2,7 @@ package org.periplo.paint.pptx;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.periplo.drawing.BoxMark;
@@ -20,8 +21,10 @@ import org.periplo.messages.Messages;
 final class ShapeNames {
 
   private static final int LONGEST = 48;
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final Messages messages;
+  private final Map<String, String> kinds = new HashMap<>();
   private final Map<String, Integer> taken = new HashMap<>();
 
   ShapeNames(Messages messages) {
@@ -36,7 +39,8 @@ final class ShapeNames {
             .filter(it -> !it.isEmpty())
             .distinct()
             .collect(Collectors.joining(": "));
-    return unique(shortened(words.isEmpty() ? messages.text(kind(mark)) : words));
+    return unique(
+        shortened(words.isEmpty() ? kinds.computeIfAbsent(kind(mark), messages::text) : words));
   }
 
   private static String text(Mark mark) {
@@ -61,7 +65,7 @@ final class ShapeNames {
   }
 
   private static String shortened(String words) {
-    String line = words.replaceAll("\\s+", " ");
+    String line = SPACE.matcher(words).replaceAll(" ");
     if (line.length() <= LONGEST) {
       return line;
     }

@@ -61,7 +61,7 @@ final class ShapeWriter {
 
   private void box(BoxMark mark) {
     Box body = mark.body();
-    open(mark, "");
+    open(mark);
     geometry.place(body);
     geometry.rectangle(body, mark.radius());
     paint.fill(fill(mark));
@@ -86,7 +86,7 @@ final class ShapeWriter {
 
   private void chevron(ChevronMark mark) {
     Box bounds = mark.bounds();
-    open(mark, "");
+    open(mark);
     geometry.place(bounds);
     double point = mark.point();
     double share = point / Geometry.shorterSide(bounds);
@@ -109,7 +109,7 @@ final class ShapeWriter {
   }
 
   private void ellipse(EllipseMark mark) {
-    open(mark, "");
+    open(mark);
     geometry.place(mark.bounds());
     geometry.preset("ellipse");
     paint.fill(mark.fill());
@@ -118,7 +118,7 @@ final class ShapeWriter {
   }
 
   private void path(PathMark mark) {
-    open(mark, "");
+    open(mark);
     geometry.path(mark);
     paint.fill(mark.fill());
     paint.roundLine(mark.stroke());
@@ -130,7 +130,7 @@ final class ShapeWriter {
       return;
     }
     Box area = TextFit.area(mark.text(), mark.bounds());
-    open(mark, "1");
+    open(mark);
     geometry.place(area);
     geometry.preset("rect");
     paint.fill(Optional.empty());
@@ -140,15 +140,15 @@ final class ShapeWriter {
   }
 
   /// Begins a shape, up to the inside of its looks.
-  private void open(Mark mark, String textBox) {
+  private void open(Mark mark) {
     xml.open("p:sp").open("p:nvSpPr");
     identity.of(mark);
     Optional<Placeholder> placeholder = placeholders.filledBy(mark);
     xml.open("p:cNvSpPr");
     if (placeholder.isPresent()) {
       xml.open("a:spLocks").with("noGrp", 1).close();
-    } else if (!textBox.isEmpty()) {
-      xml.with("txBox", textBox);
+    } else if (mark instanceof TextMark) {
+      xml.with("txBox", 1);
     }
     xml.close().open("p:nvPr");
     placeholder.ifPresent(it -> it.writeTo(xml));

@@ -92,16 +92,35 @@ final class XmlWriter {
   }
 
   private void escape(String words, boolean inAttribute) {
+    int plain = 0;
     for (int i = 0; i < words.length(); i++) {
-      char character = words.charAt(i);
-      if (Character.isHighSurrogate(character)
-          && i + 1 < words.length()
-          && Character.isLowSurrogate(words.charAt(i + 1))) {
-        out.append(character).append(words.charAt(++i));
-      } else {
-        escape(character, inAttribute);
+      if (!isPlain(words.charAt(i))) {
+        out.append(words, plain, i);
+        i = escapeAt(i, words, inAttribute);
+        plain = i + 1;
       }
     }
+    out.append(words, plain, words.length());
+  }
+
+  private static boolean isPlain(char character) {
+    return switch (character) {
+      case '&', '<', '>', '"' -> false;
+      default -> isAllowed(character);
+    };
+  }
+
+  /// Writes the character at `i` and gives the place of its last half.
+  private int escapeAt(int i, String words, boolean inAttribute) {
+    char character = words.charAt(i);
+    if (Character.isHighSurrogate(character)
+        && i + 1 < words.length()
+        && Character.isLowSurrogate(words.charAt(i + 1))) {
+      out.append(words, i, i + 2);
+      return i + 1;
+    }
+    escape(character, inAttribute);
+    return i;
   }
 
   private void escape(char character, boolean inAttribute) {
