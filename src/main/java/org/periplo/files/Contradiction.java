@@ -1,19 +1,22 @@
 package org.periplo.files;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.periplo.model.BrokenRuleException;
-import org.periplo.model.Rule;
+import org.periplo.model.ElementId;
 
 /// Finds the place in a document where a rule of the model is broken.
 final class Contradiction {
+
+  private static final double MANY = 1e15;
 
   private Contradiction() {}
 
   /// The rule broken by the value at a node.
   static Misfit at(Node node, BrokenRuleException broken) {
     Object[] words = broken.arguments().stream().map(Contradiction::word).toArray();
-    return Misfit.contradiction(node, "problem.rule." + key(broken.rule()), words);
+    return Misfit.contradiction(node, key(broken), words);
   }
 
   /// The rule broken by something inside an object.
@@ -26,11 +29,11 @@ final class Contradiction {
     return switch (broken.rule()) {
       case NUMBER_RANGE, NUMBER_DIGITS -> property(scope, first);
       case ID_UNIQUE -> second(scope, first);
-      case REFERENCE_EXISTS -> reference(scope, first, broken.arguments().getLast().toString());
+      case REFERENCE_EXISTS -> reference(scope, broken);
       case SPAN_WITHIN_MAP -> property(element(scope, first), "span");
       case CURVE_IN_EMOTION_LANE -> property(element(scope, first), "lane");
       case PAIR_IS_ANOTHER_MAP -> property(element(scope, first), "pairedWith");
-      case COLOUR_FORM -> reference(scope, first, "");
+      case COLOUR_FORM -> texts(scope, first).findFirst().orElse(scope);
       case MAP_HAS_STAGE -> property(scope, "stages");
       case STAGE_HAS_STEP -> property(scope, "steps");
       case PROJECT_HAS_MAP -> property(scope, "maps");
@@ -53,9 +56,18 @@ final class Contradiction {
     return elements(scope, id).skip(1).findFirst().map(it -> property(it, "id")).orElse(scope);
   }
 
-  /// The text `missing` in the element `from`.
-  private static Node reference(Node.Properties scope, String missing, String from) {
-    return all(element(scope, from)).filter(it -> isText(it, missing)).findFirst().orElse(scope);
+  /// The text that names what is missing, in the element that refers to it.
+  private static Node reference(Node.Properties scope, BrokenRuleException broken) {
+    Node from = element(scope, broken.arguments().getLast().toString());
+    MissingElement missing = missing(broken);
+    return texts(from, broken.arguments().getFirst().toString())
+        .filter(it -> missing.properties().contains(it.spot().property()))
+        .findFirst()
+        .orElse(from);
+  }
+
+  private static MissingElement missing(BrokenRuleException broken) {
+    return MissingElement.of((ElementId) broken.arguments().getFirst());
   }
 
   private static Stream<Node.Properties> elements(Node scope, String id) {
@@ -80,12 +92,35 @@ final class Contradiction {
     return Stream.concat(Stream.of(node), inside.flatMap(Contradiction::all));
   }
 
-  /// An argument as it can stand in a message.
-  private static Object word(Object argument) {
-    return argument instanceof Number ? argument : Excerpt.of(argument.toString());
+  private static Stream<Node> texts(Node scope, String value) {
+    return all(scope).filter(it -> isText(it, value));
   }
 
-  private static String key(Rule rule) {
-    return rule.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  /// An argument as it can stand in a message.
+  private static Object word(Object argument) {
+    return switch (argument) {
+      case Integer number -> number;
+      case Double number when Math.abs(number) < MANY -> number;
+      default -> Excerpt.of(argument.toString());
+    };
+  }
+
+  private static String key(BrokenRuleException broken) {
+    return switch (broken.rule()) {
+      case REFERENCE_EXISTS -> missing(broken).key();
+      case NUMBER_RANGE -> rangeKey(broken.arguments());
+      default -> "problem.rule." + broken.rule().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    };
+  }
+
+  /// Of a range without an end that is worth telling, only the other end is told.
+  private static String rangeKey(List<Object> arguments) {
+    double value = ((Number) arguments.get(1)).doubleValue();
+    double least = ((Number) arguments.get(2)).doubleValue();
+    double most = ((Number) arguments.get(3)).doubleValue();
+    if (most < Integer.MAX_VALUE) {
+      return "problem.rule.number-range";
+    }
+    return value < least ? "problem.rule.number-least" : "problem.rule.number-most";
   }
 }

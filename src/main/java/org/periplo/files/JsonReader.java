@@ -13,7 +13,6 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
 /// Reads JSON into nodes that know where they stand, within bounds that keep memory and time small
@@ -37,10 +36,12 @@ final class JsonReader {
                   .build())
           .build();
 
+  private final String json;
   private final JsonParser parser;
   private Spot latest = new Spot(null, "", 1, 1);
 
-  private JsonReader(JsonParser parser) {
+  private JsonReader(String json, JsonParser parser) {
+    this.json = json;
     this.parser = parser;
   }
 
@@ -49,7 +50,7 @@ final class JsonReader {
   /// @throws Misfit if it is not JSON, holds a property twice or goes beyond the bounds
   static Node read(String json) {
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
-      return new JsonReader(parser).document();
+      return new JsonReader(json, parser).document();
     }
   }
 
@@ -121,9 +122,13 @@ final class JsonReader {
         e.getLocation() == null ? parser.currentLocation() : e.getLocation();
     Place place = new Place(location.getLineNr(), location.getColumnNr(), latest.place().path());
     return switch (e) {
-      case UnexpectedEndOfInputException _ -> Misfit.notJson(place, "problem.json.ends");
       case StreamConstraintsException _ -> Misfit.notJson(place, "problem.json.too-much");
+      case JacksonException _ when isAtEnd(location) -> Misfit.notJson(place, "problem.json.ends");
       default -> Misfit.notJson(place, "problem.json.unexpected");
     };
+  }
+
+  private boolean isAtEnd(TokenStreamLocation location) {
+    return json.substring((int) Math.max(0, location.getCharOffset())).isBlank();
   }
 }

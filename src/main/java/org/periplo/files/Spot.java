@@ -16,6 +16,11 @@ record Spot(@Nullable Spot parent, Object step, int line, int column) {
     return new Place(line, column, path());
   }
 
+  /// The name of the property that the value belongs to, be it alone or in a list.
+  String property() {
+    return step instanceof String || parent == null ? step.toString() : parent.property();
+  }
+
   private String path() {
     if (parent == null) {
       return "";
