@@ -1,5 +1,7 @@
 package org.periplo.files;
 
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -49,6 +51,13 @@ record BrokenProject(String title, String whole, String broken, String english, 
   /// The broken project.
   byte[] json() {
     return text().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /// What is said about it.
+  Problem problem() {
+    return catchThrowableOfType(
+            ProblemException.class, () -> ProjectFiles.parse(json(), "workshop.periplo"))
+        .problem();
   }
 
   private String text() {

@@ -1,7 +1,6 @@
 package org.periplo.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -32,7 +31,7 @@ class BrokenProjectTest {
   @ParameterizedTest
   @MethodSource("projects")
   void whatIsWrongIsSaidInOneSentence(BrokenProject project) {
-    Problem problem = problem(project);
+    Problem problem = project.problem();
 
     assertThat(problem.sentence(ENGLISH)).isEqualTo(project.english());
     assertThat(problem.sentence(SPANISH)).isEqualTo(project.spanish());
@@ -41,19 +40,13 @@ class BrokenProjectTest {
   @Test
   void everyMessageAboutTheContentOfAFileIsSaid() throws IOException {
     Set<String> said =
-        BrokenProject.all().stream().map(it -> problem(it).key()).collect(Collectors.toSet());
+        BrokenProject.all().stream().map(it -> it.problem().key()).collect(Collectors.toSet());
 
     assertThat(said).containsExactlyInAnyOrderElementsOf(messagesAboutContent());
   }
 
   static List<BrokenProject> projects() {
     return BrokenProject.all();
-  }
-
-  private static Problem problem(BrokenProject project) {
-    return catchThrowableOfType(
-            ProblemException.class, () -> ProjectFiles.parse(project.json(), "workshop.periplo"))
-        .problem();
   }
 
   private static Set<String> messagesAboutContent() throws IOException {

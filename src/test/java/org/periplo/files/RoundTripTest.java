@@ -2,6 +2,7 @@ package org.periplo.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +44,7 @@ class RoundTripTest {
     return LongStream.range(0, 100);
   }
 
-  static List<Path> samples() throws Exception {
+  static List<Path> samples() throws IOException {
     try (var files = Files.list(Path.of("samples"))) {
       return files.filter(it -> it.toString().endsWith(ProjectFiles.EXTENSION)).sorted().toList();
     }
