@@ -16,6 +16,6 @@ public record Place(int line, int column, String path) {
     String columnText = String.valueOf(column);
     return path.isEmpty()
         ? messages.text("problem.place.line", lineText, columnText)
-        : messages.text("problem.place.path", lineText, columnText, path);
+        : messages.text("problem.place.path", lineText, columnText, Excerpt.end(path));
   }
 }
