@@ -13,8 +13,9 @@ import org.periplo.model.Language;
 /// can be said in it.
 final class InterfaceLocale {
 
-  /// Those that POSIX reads for messages; the first that is set counts.
-  private static final List<String> VARIABLES = List.of("LC_ALL", "LC_MESSAGES", "LANG");
+  /// The program's own, then those that POSIX reads for messages; the first that is set counts.
+  private static final List<String> VARIABLES =
+      List.of("PERIPLO_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG");
 
   private InterfaceLocale() {}
 

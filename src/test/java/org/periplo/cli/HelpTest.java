@@ -61,6 +61,13 @@ class HelpTest {
   }
 
   @Test
+  void theProgramsOwnVariableGoesBeforeTheOthers() {
+    Map<String, String> environment = Map.of("PERIPLO_LANGUAGE", "es_ES", "LC_ALL", "C.UTF-8");
+
+    assertThat(CommandRun.of(environment, "--help").out()).startsWith("Uso:");
+  }
+
+  @Test
   void theOptionGoesBeforeTheEnvironmentAndStandsAnywhere() {
     Map<String, String> english = Map.of("LANG", "en_GB.UTF-8");
 
