@@ -28,6 +28,8 @@ final class LaneCards {
   /// What a metric's dot takes from the width of its words.
   private static final double DOT_ROOM = 10;
 
+  private static final double HIGHEST_PICTURE = 150;
+
   private final Project project;
   private final Columns columns;
   private final CardText texts;
@@ -108,8 +110,9 @@ final class LaneCards {
                     .map(size -> fitted(picture, size, left, y + Theme.CARD_GAP, room)));
   }
 
-  private static PlacedPicture fitted(
-      Picture picture, Size size, double x, double y, double width) {
-    return new PlacedPicture(picture, new Box(x, y, width, width * size.height() / size.width()));
+  /// As wide as the card, but not so high that it fills a slide alone.
+  private static PlacedPicture fitted(Picture picture, Size size, double x, double y, double room) {
+    double scale = Math.min(room / size.width(), HIGHEST_PICTURE / size.height());
+    return new PlacedPicture(picture, new Box(x, y, size.width() * scale, size.height() * scale));
   }
 }
