@@ -28,15 +28,16 @@ final class ShapeWriter {
   private final TextBody texts;
   private final ShapeIdentity identity;
   private final Placeholders placeholders;
-  private final Function<Picture, String> references;
+  private final Function<Picture, Optional<String>> references;
 
-  /// @param references the relationship by which the slide refers to a picture
+  /// @param references the relationship by which the slide refers to a picture; empty for a broken
+  ///     one
   ShapeWriter(
       XmlWriter xml,
       DeckStyle style,
       ShapeIdentity identity,
       Placeholders placeholders,
-      Function<Picture, String> references) {
+      Function<Picture, Optional<String>> references) {
     this.xml = xml;
     this.identity = identity;
     this.placeholders = placeholders;
@@ -171,11 +172,17 @@ final class ShapeWriter {
   }
 
   private void picture(PictureMark mark) {
+    references
+        .apply(mark.picture())
+        .ifPresentOrElse(it -> picture(mark, it), () -> path(mark.crossedOut()));
+  }
+
+  private void picture(PictureMark mark, String reference) {
     xml.open("p:pic").open("p:nvPicPr");
     identity.of(mark);
     xml.open("p:cNvPicPr").open("a:picLocks").with("noChangeAspect", 1).close().close();
     xml.empty("p:nvPr").close().open("p:blipFill");
-    xml.open("a:blip").with("r:embed", references.apply(mark.picture())).close();
+    xml.open("a:blip").with("r:embed", reference).close();
     xml.open("a:stretch").empty("a:fillRect").close().close().open("p:spPr");
     geometry.place(mark.bounds());
     geometry.preset("rect");

@@ -36,7 +36,7 @@ final class SlideWriter {
             style,
             identity,
             placeholders,
-            it -> relationships.add("image", "../media/" + media.nameOf(it)));
+            it -> media.nameOf(it).map(name -> relationships.add("image", "../media/" + name)));
   }
 
   /// The slide of a page, which is made smaller if it is larger than the deck's slides.

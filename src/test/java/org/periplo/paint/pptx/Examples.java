@@ -48,7 +48,7 @@ final class Examples {
   static final Size SLIDE = new Size(960, 540);
   private static final Theme THEME = Theme.LIGHT;
   private static final Palette PALETTE = Palette.LIGHT;
-  private static final Picture DOT =
+  static final Picture DOT =
       new Picture(
           new PictureId("dot"),
           "Un punto rojo",

@@ -7,6 +7,7 @@ import java.awt.Dimension;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
@@ -28,12 +29,18 @@ import org.periplo.drawing.Drawing;
 import org.periplo.drawing.GroupMark;
 import org.periplo.drawing.Mark;
 import org.periplo.drawing.Page;
+import org.periplo.drawing.PictureMark;
 import org.periplo.drawing.Progress;
 import org.periplo.drawing.Role;
 import org.periplo.drawing.Tag;
 import org.periplo.drawing.TextMark;
 import org.periplo.geometry.Box;
 import org.periplo.geometry.Size;
+import org.periplo.model.Bytes;
+import org.periplo.model.Extras;
+import org.periplo.model.Picture;
+import org.periplo.model.PictureFormat;
+import org.periplo.model.PictureId;
 import org.periplo.text.TextBlock;
 import org.periplo.text.Typesetter;
 import org.periplo.theme.Palette;
@@ -132,6 +139,19 @@ class PptxPainterTest {
     assertThat(pictures).hasSize(2);
     assertThat(DECK.parts().keySet()).filteredOn(it -> it.startsWith("ppt/media/")).hasSize(1);
     assertThat(DECK.slide(2)).contains("descr=\"Un punto rojo\"");
+  }
+
+  @Test
+  void aPictureThatCannotBeDecodedIsCrossedOut() {
+    byte[] cut = Arrays.copyOf(Examples.DOT.content().toArray(), 45);
+    for (Bytes content : List.of(Bytes.copyOf(cut), Bytes.copyOf(new byte[] {1, 2, 3}))) {
+      Picture broken =
+          new Picture(new PictureId("p"), "Foto", PictureFormat.PNG, content, Extras.NONE);
+      Deck deck = deck(new PictureMark(Tag.of(Role.FIGURE, "Foto"), new Box(9, 9, 9, 9), broken));
+      assertThat(deck.elements("ppt/slides/slide1.xml", "p:pic")).isEmpty();
+      assertThat(deck.values("ppt/slides/slide1.xml", "p:cNvPr", "descr")).contains("Foto");
+      assertThat(Packaging.faultsOf(deck)).isEmpty();
+    }
   }
 
   @Test
