@@ -17,6 +17,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Set;
 import java.util.UUID;
 
 /// Writes a file so that at any moment, come what may, the old content stands there or the new one,
@@ -106,9 +108,13 @@ public final class AtomicFile {
     }
   }
 
+  /// Asks for a change only where there is one: some network folders allow none.
   private void keepPermissions() throws IOException {
     if (hasPermissions() && Files.exists(target)) {
-      Files.setPosixFilePermissions(temporary, Files.getPosixFilePermissions(target));
+      Set<PosixFilePermission> kept = Files.getPosixFilePermissions(target);
+      if (!kept.equals(Files.getPosixFilePermissions(temporary))) {
+        Files.setPosixFilePermissions(temporary, kept);
+      }
     }
   }
 
