@@ -9,7 +9,7 @@ import org.periplo.model.ElementId;
 /// Finds the place in a document where a rule of the model is broken.
 final class Contradiction {
 
-  private static final double MANY = 1e15;
+  private static final double TOO_LONG_IN_DIGITS = 1e15;
 
   private Contradiction() {}
 
@@ -33,7 +33,7 @@ final class Contradiction {
       case SPAN_WITHIN_MAP -> property(element(scope, first), "span");
       case CURVE_IN_EMOTION_LANE -> property(element(scope, first), "lane");
       case PAIR_IS_ANOTHER_MAP -> property(element(scope, first), "pairedWith");
-      case COLOUR_FORM -> texts(scope, first).findFirst().orElse(scope);
+      case COLOUR_FORM -> texts(property(scope, "accents"), first).findFirst().orElse(scope);
       case MAP_HAS_STAGE -> property(scope, "stages");
       case STAGE_HAS_STEP -> property(scope, "steps");
       case PROJECT_HAS_MAP -> property(scope, "maps");
@@ -100,7 +100,7 @@ final class Contradiction {
   private static Object word(Object argument) {
     return switch (argument) {
       case Integer number -> number;
-      case Double number when Math.abs(number) < MANY -> number;
+      case Double number when Math.abs(number) < TOO_LONG_IN_DIGITS -> number;
       default -> Excerpt.of(argument.toString());
     };
   }
