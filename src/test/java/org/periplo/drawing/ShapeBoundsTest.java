@@ -18,7 +18,7 @@ class ShapeBoundsTest {
   void theStripOfACardPeepsOutAtTheLeftOfItsBody() {
     BoxMark card = SmallMap.CARD.withBounds(new Box(10, 20, 100, 60)).withAccentWidth(4);
 
-    assertThat(card.strip()).isEqualTo(new Box(10, 20, 96, 60));
+    assertThat(card.strip()).isEqualTo(new Box(10, 20, 4 + 2 * card.radius(), 60));
     assertThat(card.body()).isEqualTo(new Box(14, 20, 96, 60));
     assertThat(card.textBox())
         .isEqualTo(
