@@ -27,7 +27,6 @@ import org.periplo.geometry.Point;
 import org.periplo.text.Advances;
 import org.periplo.text.Run;
 import org.periplo.text.TextBlock;
-import org.periplo.theme.Colour;
 import org.periplo.theme.TextStyle;
 
 /// Paints marks on a canvas, each with the toolkit's own means.
@@ -42,7 +41,7 @@ final class CanvasPainter {
   private final GraphicsContext context;
   private final ScreenFonts fonts;
   private final Pictures pictures;
-  private double zoom = 1;
+  private Placing placing = new Placing(1, 0, 0);
 
   CanvasPainter(GraphicsContext context, ScreenFonts fonts, Pictures pictures) {
     this.context = context;
@@ -62,19 +61,28 @@ final class CanvasPainter {
 
   /// Paints one mark, wherever it is.
   void paint(Mark mark, Placing placing) {
+    paint(mark, placing, mark.bounds());
+  }
+
+  /// Paints what of one mark touches `visible`.
+  void paint(Mark mark, Placing placing, Box visible) {
     begin(placing);
-    paint(mark, mark.bounds());
+    paint(mark, visible);
     context.restore();
   }
 
   private void begin(Placing placing) {
+    this.placing = placing;
     context.save();
-    context.translate(placing.dx(), placing.dy());
-    context.scale(placing.scale(), placing.scale());
+    intoPlace();
     context.setFillRule(FillRule.EVEN_ODD);
     context.setLineCap(StrokeLineCap.ROUND);
     context.setLineJoin(StrokeLineJoin.ROUND);
-    zoom = placing.scale();
+  }
+
+  private void intoPlace() {
+    double scale = placing.scale();
+    context.setTransform(scale, 0, 0, scale, placing.dx(), placing.dy());
   }
 
   private void paint(Mark mark, Box visible) {
@@ -123,7 +131,7 @@ final class CanvasPainter {
   }
 
   private void fill(Box box, double corner) {
-    if (corner * zoom < 2) {
+    if (corner * placing.scale() < 2) {
       context.fillRect(box.x(), box.y(), box.width(), box.height());
     } else {
       context.fillRoundRect(box.x(), box.y(), box.width(), box.height(), corner, corner);
@@ -194,26 +202,33 @@ final class CanvasPainter {
     context.drawImage(image, box.x(), box.y(), box.width(), box.height());
   }
 
+  /// Text is set in pixels: in a scaled drawing the toolkit would trace each letter anew.
   private void text(TextBlock text, Box box) {
-    text.placeRuns(box.x(), box.y(), this::run);
+    if (!text.isEmpty()) {
+      context.setTransform(1, 0, 0, 1, 0, 0);
+      text.placeRuns(box.x(), box.y(), this::run);
+      intoPlace();
+    }
   }
 
   private void run(Run run, double x, double baseline) {
     TextStyle style = run.style();
-    if (style.size() * zoom < LEAST_READABLE) {
-      bar(run, x, baseline);
+    double size = style.size() * placing.scale();
+    Point start = placing.of(new Point(x, baseline));
+    if (size < LEAST_READABLE) {
+      bar(run, start, size);
     } else {
-      context.setFont(fonts.of(style));
+      context.setFont(fonts.of(style.face(), size));
       context.setFill(Paints.of(style.colour()));
-      context.fillText(run.text(), x, baseline);
+      context.fillText(run.text(), start.x(), start.y());
     }
   }
 
   /// Stands for words that are too small to read.
-  private void bar(Run run, double x, double baseline) {
-    Colour colour = run.style().colour();
-    double height = BAR_HEIGHT * run.style().size();
-    context.setFill(Paints.of(colour, BAR_OPACITY));
-    context.fillRect(x, baseline - height, Advances.width(run.text(), run.style()), height);
+  private void bar(Run run, Point start, double size) {
+    double width = Advances.width(run.text(), run.style()) * placing.scale();
+    double height = BAR_HEIGHT * size;
+    context.setFill(Paints.of(run.style().colour(), BAR_OPACITY));
+    context.fillRect(start.x(), start.y() - height, width, height);
   }
 }

@@ -60,10 +60,7 @@ public final class MapCanvas extends Region {
     hand = new Hand(desk);
     spoken = new Spoken(messages);
     ScreenFonts fonts = new ScreenFonts();
-    painter =
-        new ScreenPainter(
-            canvas.getGraphicsContext2D(),
-            new CanvasPainter(canvas.getGraphicsContext2D(), fonts, new Pictures()));
+    painter = new ScreenPainter(canvas.getGraphicsContext2D(), fonts, new Pictures());
     editor = new InlineEditor(fonts, this::take);
     getStylesheets().add(MapCanvas.class.getResource("MapCanvas.css").toExternalForm());
     getChildren().addAll(canvas, editor);
@@ -232,7 +229,7 @@ public final class MapCanvas extends Region {
     viewport = viewport.in(new Size(getWidth(), getHeight()));
     MapSheets map = sheets();
     Feedback feedback = hand.feedback();
-    painter.paint(map, viewport, session.selection(), feedback);
+    painter.paint(map, viewport, session.selection(), feedback, Pixel.of(getScene()));
     editor.show(feedback.writing());
     feedback
         .writing()

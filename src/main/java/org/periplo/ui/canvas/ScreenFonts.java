@@ -6,7 +6,6 @@ import java.util.Map;
 import javafx.scene.text.Font;
 import org.periplo.text.FontFile;
 import org.periplo.theme.FontFace;
-import org.periplo.theme.TextStyle;
 
 /// The map's own fonts as the toolkit knows them.
 final class ScreenFonts {
@@ -15,11 +14,6 @@ final class ScreenFonts {
   private final Map<Key, Font> fonts = new HashMap<>();
 
   private record Key(FontFace face, double size) {}
-
-  /// The font of a style.
-  Font of(TextStyle style) {
-    return of(style.face(), style.size());
-  }
 
   /// A cut in a size of pixels.
   Font of(FontFace face, double size) {

@@ -6,7 +6,9 @@ import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Stop;
+import org.periplo.drawing.Mark;
 import org.periplo.drawing.Placing;
+import org.periplo.drawing.Role;
 import org.periplo.geometry.Box;
 import org.periplo.gesture.Feedback;
 import org.periplo.gesture.Layer;
@@ -24,43 +26,50 @@ final class ScreenPainter {
 
   private final GraphicsContext context;
   private final CanvasPainter painter;
+  private final CardImages images;
 
-  ScreenPainter(GraphicsContext context, CanvasPainter painter) {
+  ScreenPainter(GraphicsContext context, ScreenFonts fonts, Pictures pictures) {
     this.context = context;
-    this.painter = painter;
+    painter = new CanvasPainter(context, fonts, pictures);
+    images = new CardImages(fonts, pictures);
   }
 
-  void paint(MapSheets map, Viewport viewport, Selection selection, Feedback feedback) {
+  /// Paints all of the window.
+  ///
+  /// @param pixels how a pixel of the window lies on the screen's
+  void paint(
+      MapSheets map, Viewport viewport, Selection selection, Feedback feedback, Pixel pixels) {
+    images.begin(viewport.zoom());
     Backdrop backdrop = Backdrop.of(map.palette());
     context.setFill(Paints.of(backdrop.ground()));
     context.fillRect(0, 0, viewport.window().width(), viewport.window().height());
-    paper(viewport.placing(Layer.BODY).of(Box.of(map.layout().size())), map.palette(), backdrop);
+    paper(viewport.paper(), map.palette(), backdrop);
     FeedbackPainter overlay = new FeedbackPainter(context, painter, map, viewport);
     for (Layer layer : LAYERS) {
-      layer(layer, map, viewport, () -> overlay.paint(layer, selection, feedback));
+      layer(layer, map, viewport, pixels, () -> overlay.paint(layer, selection, feedback));
     }
     floatingEdges(viewport, map.palette(), backdrop);
     overlay.paintCarried(feedback);
+    images.end();
   }
 
   private void paper(Box box, Palette palette, Backdrop backdrop) {
-    for (int i = PAPER_SHADOW; i > 0; i--) {
-      double opacity = backdrop.shadowOpacity() / PAPER_SHADOW / i * 1.6;
-      context.setFill(Paints.of(backdrop.shadow(), opacity));
-      round(box.grown(i).plus(0, 1));
-    }
-    context.setFill(Paints.of(palette.hairline()));
-    round(box.grown(1));
     context.setFill(Paints.of(palette.surface()));
-    round(box);
-  }
-
-  private void round(Box box) {
     context.fillRoundRect(
         box.x(), box.y(), box.width(), box.height(), 2 * PAPER_RADIUS, 2 * PAPER_RADIUS);
+    context.setLineWidth(1);
+    context.setLineDashes();
+    for (int i = 1; i <= PAPER_SHADOW; i++) {
+      double opacity = backdrop.shadowOpacity() * (PAPER_SHADOW + 1 - i) / PAPER_SHADOW * 0.6;
+      context.setStroke(Paints.of(backdrop.shadow(), opacity));
+      Box edge = box.grown(i - 0.5).plus(0, i < 2 ? 0 : 1);
+      double corner = 2 * (PAPER_RADIUS + i);
+      context.strokeRoundRect(edge.x(), edge.y(), edge.width(), edge.height(), corner, corner);
+    }
   }
 
-  private void layer(Layer layer, MapSheets map, Viewport viewport, Runnable overlay) {
+  private void layer(
+      Layer layer, MapSheets map, Viewport viewport, Pixel pixels, Runnable overlay) {
     Box area = viewport.area(layer);
     if (area.width() <= 0 || area.height() <= 0) {
       return;
@@ -72,9 +81,27 @@ final class ScreenPainter {
     context.rect(area.x(), area.y(), area.width(), area.height());
     context.clip();
     painter.paint(map.ground(), placing, visible);
-    painter.paint(sheet(layer, map), placing, visible);
+    if (layer == Layer.BODY && pixels == Pixel.WHOLE) {
+      cards(map.body(), placing, visible);
+    } else {
+      painter.paint(sheet(layer, map), placing, visible);
+    }
     overlay.run();
     context.restore();
+  }
+
+  private void cards(Sheet sheet, Placing placing, Box visible) {
+    for (Mark mark : sheet.in(visible).toList()) {
+      boolean done =
+          mark.tag().role() == Role.CARD
+              && mark.tag()
+                  .shows()
+                  .filter(it -> images.paint(it, mark, placing, context))
+                  .isPresent();
+      if (!done) {
+        painter.paint(mark, placing, visible);
+      }
+    }
   }
 
   private static Sheet sheet(Layer layer, MapSheets map) {

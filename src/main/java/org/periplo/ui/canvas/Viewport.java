@@ -110,7 +110,7 @@ record Viewport(Size window, Size map, Size corner, double zoom, double x, doubl
     };
   }
 
-  /// The part of the window that a layer fills.
+  /// The part of the window that a layer fills, in whole pixels: a clip that cuts pixels is slow.
   Box area(Layer layer) {
     Box corner = cornerBox();
     return switch (layer) {
@@ -132,15 +132,27 @@ record Viewport(Size window, Size map, Size corner, double zoom, double x, doubl
   }
 
   private Box cornerBox() {
-    return new Box(frozenX(), frozenY(), corner.width() * zoom, corner.height() * zoom);
+    return new Box(
+        frozenX(), frozenY(), Math.rint(corner.width() * zoom), Math.rint(corner.height() * zoom));
   }
 
   private double right() {
-    return Math.min(window.width(), x + map.width() * zoom);
+    return Math.min(window.width(), x + Math.rint(map.width() * zoom));
   }
 
   private double bottom() {
-    return Math.min(window.height(), y + map.height() * zoom);
+    return Math.min(window.height(), y + Math.rint(map.height() * zoom));
+  }
+
+  /// The map's paper in the window; where it reaches beyond the window's edge, not far beyond it.
+  Box paper() {
+    double left = Math.max(x, -2 * AIR);
+    double top = Math.max(y, -2 * AIR);
+    return new Box(
+        left,
+        top,
+        Math.min(x + map.width() * zoom, window.width() + 2 * AIR) - left,
+        Math.min(y + map.height() * zoom, window.height() + 2 * AIR) - top);
   }
 
   /// Whether the map is scrolled sideways, so that the labels float over it.
