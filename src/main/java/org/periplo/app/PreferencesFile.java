@@ -1,0 +1,138 @@
+package org.periplo.app;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.periplo.files.AtomicFile;
+import org.periplo.files.ProblemException;
+import org.periplo.model.Language;
+import org.periplo.ui.action.Look;
+import org.periplo.ui.window.Preferences;
+import org.periplo.ui.window.Preferences.Bounds;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The preferences as JSON in a file of the person's own.
+///
+/// It is a convenience: where it is missing, broken or cannot be written, the program goes on.
+record PreferencesFile(Path file) {
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  /// The file in the folder that the system has for it.
+  static PreferencesFile ofUser() {
+    return new PreferencesFile(
+        folder(
+                System.getProperty("os.name"),
+                Path.of(System.getProperty("user.home")),
+                System.getenv())
+            .resolve("preferences.json"));
+  }
+
+  /// Where a system keeps what programs remember.
+  static Path folder(String system, Path home, Map<String, String> environment) {
+    if (system.startsWith("Windows")) {
+      return from(environment, "APPDATA", home.resolve("AppData/Roaming")).resolve("Periplo");
+    }
+    if (system.startsWith("Mac")) {
+      return home.resolve("Library/Application Support/Periplo");
+    }
+    return from(environment, "XDG_CONFIG_HOME", home.resolve(".config")).resolve("periplo");
+  }
+
+  private static Path from(Map<String, String> environment, String variable, Path usual) {
+    String folder = environment.getOrDefault(variable, "");
+    return folder.isBlank() ? usual : Path.of(folder);
+  }
+
+  /// What the file says, and the usual for all that it does not.
+  Preferences read(Language usual) {
+    JsonNode json = json();
+    return new Preferences(
+        constant(json.path("language"), Language.values()).orElse(usual),
+        constant(json.path("look"), Look.values()).orElse(Look.LIGHT),
+        bounds(json.path("bounds")),
+        recent(json.path("recent")));
+  }
+
+  private JsonNode json() {
+    try {
+      return MAPPER.readTree(Files.readString(file));
+    } catch (IOException | JacksonException _) {
+      return MAPPER.createObjectNode();
+    }
+  }
+
+  private static <E extends Enum<E>> Optional<E> constant(JsonNode name, E[] values) {
+    return Arrays.stream(values)
+        .filter(it -> it.name().equalsIgnoreCase(name.asString("")))
+        .findFirst();
+  }
+
+  private static Optional<Bounds> bounds(JsonNode json) {
+    Bounds bounds =
+        new Bounds(
+            json.path("x").asDouble(0),
+            json.path("y").asDouble(0),
+            json.path("width").asDouble(0),
+            json.path("height").asDouble(0),
+            json.path("maximised").asBoolean(false));
+    return Optional.of(bounds).filter(it -> it.width() > 0 && it.height() > 0);
+  }
+
+  private static List<Path> recent(JsonNode json) {
+    List<Path> files = new ArrayList<>();
+    for (JsonNode name : json) {
+      try {
+        files.add(Path.of(name.asString("")));
+      } catch (InvalidPathException _) {
+        // from another system: it cannot be opened here
+      }
+    }
+    files.removeIf(it -> it.toString().isEmpty());
+    return files;
+  }
+
+  /// Keeps the preferences.
+  void write(Preferences preferences) {
+    byte[] json = MAPPER.writeValueAsString(json(preferences)).getBytes(StandardCharsets.UTF_8);
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      AtomicFile.write(file, out -> out.write(json));
+    } catch (IOException | ProblemException _) {
+      // nothing that the person made is lost
+    }
+  }
+
+  private static ObjectNode json(Preferences preferences) {
+    ObjectNode json = MAPPER.createObjectNode();
+    json.put("language", preferences.language().name());
+    json.put("look", preferences.look().name());
+    preferences.bounds().ifPresent(it -> json.set("bounds", json(it)));
+    ArrayNode recent = json.putArray("recent");
+    preferences.recent().forEach(it -> recent.add(it.toString()));
+    return json;
+  }
+
+  private static ObjectNode json(Bounds bounds) {
+    return MAPPER
+        .createObjectNode()
+        .put("x", bounds.x())
+        .put("y", bounds.y())
+        .put("width", bounds.width())
+        .put("height", bounds.height())
+        .put("maximised", bounds.maximised());
+  }
+}

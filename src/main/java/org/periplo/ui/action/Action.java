@@ -1,0 +1,73 @@
+package org.periplo.ui.action;
+
+import java.util.Optional;
+import javafx.scene.input.KeyCombination;
+import org.kordamp.ikonli.feather.Feather;
+import org.periplo.messages.Messages;
+
+/// Something that a person can ask for.
+///
+/// It stands here once, and menus, toolbar and shortcuts read it. It needs no window of its own: it
+/// acts on an [Editor].
+public sealed interface Action extends MenuEntry
+    permits About,
+        CloseProject,
+        Delete,
+        Duplicate,
+        Export,
+        ExportTo,
+        InsertCard,
+        InsertLane,
+        InsertStage,
+        InsertStep,
+        NewFromTemplate,
+        OpenProject,
+        OpenRecent,
+        OpenSample,
+        Quit,
+        Redo,
+        Rename,
+        Save,
+        SaveAs,
+        ShowLook,
+        SpeakLanguage,
+        Undo,
+        ZoomIn,
+        ZoomOut,
+        ZoomToActualSize,
+        ZoomToFit {
+
+  /// The key of its name: `action.undo` for [Undo].
+  default String key() {
+    String type = getClass().getSimpleName();
+    return "action." + Character.toLowerCase(type.charAt(0)) + type.substring(1);
+  }
+
+  /// What it is called, as things stand.
+  default String name(Editor editor, Messages messages) {
+    return messages.text(key());
+  }
+
+  /// The sign that stands for it in toolbars.
+  default Optional<Feather> icon() {
+    return Optional.empty();
+  }
+
+  /// The keys that ask for it.
+  default Optional<KeyCombination> shortcut() {
+    return Optional.empty();
+  }
+
+  /// Whether it can be done as things stand.
+  default boolean isPossible(Editor editor) {
+    return true;
+  }
+
+  /// Whether it is what is so already, for actions that choose one of several.
+  default boolean isChosen(Editor editor) {
+    return false;
+  }
+
+  /// Does it; nothing happens if it is not possible.
+  void perform(Editor editor);
+}

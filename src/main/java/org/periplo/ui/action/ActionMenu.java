@@ -1,0 +1,90 @@
+package org.periplo.ui.action;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.periplo.export.ExportFormat;
+import org.periplo.files.Sample;
+import org.periplo.files.Template;
+import org.periplo.model.LaneKind;
+import org.periplo.model.Language;
+
+/// The menus of the window, from left to right; every action stands in one of them.
+/// @param key the message that names it
+/// @param groups what it holds, in groups that lines part
+public record ActionMenu(String key, List<List<MenuEntry>> groups) {
+
+  /// Projects as a whole.
+  public static final ActionMenu FILE =
+      of(
+          "menu.file",
+          List.of(
+              new Choice("menu.new", _ -> each(Template.values(), NewFromTemplate::new)),
+              new OpenProject(),
+              new Choice(
+                  "menu.recent",
+                  editor -> editor.documents().recent().stream().map(OpenRecent::new).toList()),
+              new Choice("menu.samples", _ -> each(Sample.values(), OpenSample::new))),
+          List.of(new Save(), new SaveAs()),
+          List.of(
+              new Export(),
+              new Choice("menu.export", _ -> each(ExportFormat.values(), ExportTo::new))),
+          List.of(new CloseProject(), new Quit()));
+
+  /// What is there already.
+  public static final ActionMenu EDIT =
+      of(
+          "menu.edit",
+          List.of(new Undo(), new Redo()),
+          List.of(new Rename(), new Duplicate(), new Delete()));
+
+  /// What is not there yet.
+  public static final ActionMenu INSERT =
+      of(
+          "menu.insert",
+          List.of(new InsertCard()),
+          List.of(
+              new InsertStep(),
+              new InsertStage(),
+              new Choice("menu.lane", _ -> each(LaneKind.values(), InsertLane::new))));
+
+  /// How it looks.
+  public static final ActionMenu VIEW =
+      of(
+          "menu.view",
+          List.of(new ZoomIn(), new ZoomOut(), new ZoomToActualSize(), new ZoomToFit()),
+          List.of(
+              new Choice("menu.look", _ -> each(Look.values(), ShowLook::new)),
+              new Choice("menu.language", _ -> each(Language.values(), SpeakLanguage::new))));
+
+  /// What else there is to know.
+  public static final ActionMenu HELP = of("menu.help", List.of(new About()));
+
+  /// All menus, from left to right.
+  public static final List<ActionMenu> ALL = List.of(FILE, EDIT, INSERT, VIEW, HELP);
+
+  @SafeVarargs
+  @SuppressWarnings("varargs")
+  private static ActionMenu of(String key, List<? extends MenuEntry>... groups) {
+    return new ActionMenu(key, Stream.of(groups).map(List::<MenuEntry>copyOf).toList());
+  }
+
+  private static <T> List<Action> each(T[] values, Function<T, ? extends Action> action) {
+    return Arrays.stream(values).<Action>map(action).toList();
+  }
+
+  /// All actions of all menus, for an editor as it is now.
+  public static List<Action> actions(Editor editor) {
+    return ALL.stream()
+        .flatMap(menu -> menu.groups.stream())
+        .flatMap(List::stream)
+        .flatMap(
+            entry ->
+                switch (entry) {
+                  case Action action -> Stream.of(action);
+                  case Choice choice -> choice.actions().apply(editor).stream();
+                })
+        .toList();
+  }
+}

@@ -1,0 +1,22 @@
+package org.periplo.ui.action;
+
+import org.periplo.model.Language;
+
+/// How the program looks and speaks.
+public interface Appearance {
+
+  /// The language of the interface.
+  Language language();
+
+  /// Speaks another language from now on.
+  void speak(Language language);
+
+  /// The look of the window.
+  Look look();
+
+  /// Looks otherwise from now on.
+  void show(Look look);
+
+  /// Tells what the program is.
+  void tellAbout();
+}

@@ -1,0 +1,33 @@
+package org.periplo.ui.action;
+
+import java.util.Optional;
+import javafx.scene.input.KeyCombination;
+import org.kordamp.ikonli.feather.Feather;
+import org.periplo.files.Template;
+import org.periplo.messages.Messages;
+
+/// Begins a project from a template.
+public record NewFromTemplate(Template template) implements Action {
+  @Override
+  public Optional<Feather> icon() {
+    return Optional.of(Feather.FILE_PLUS);
+  }
+
+  /// The keys of the template that is offered first.
+  @Override
+  public Optional<KeyCombination> shortcut() {
+    return template == Template.FIVE_STAGES
+        ? Optional.of(KeyCombination.valueOf("Shortcut+N"))
+        : Optional.empty();
+  }
+
+  @Override
+  public String name(Editor editor, Messages messages) {
+    return messages.text("template." + template.id());
+  }
+
+  @Override
+  public void perform(Editor editor) {
+    editor.documents().create(template);
+  }
+}

@@ -1,0 +1,131 @@
+package org.periplo.ui.dialog;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Alert;
+import javafx.scene.control.Alert.AlertType;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+import org.periplo.export.ExportFormat;
+import org.periplo.files.Problem;
+import org.periplo.files.ProjectFiles;
+import org.periplo.messages.Messages;
+import org.periplo.model.MapId;
+
+/// Asks and tells in dialogs of its own over a window.
+public final class Dialogs implements Questions {
+
+  private static final double WIDTH = 460;
+
+  private final Window owner;
+
+  /// Dialogs over `owner`.
+  public Dialogs(Window owner) {
+    this.owner = owner;
+  }
+
+  @Override
+  public Optional<Path> fileToOpen(Messages messages) {
+    FileChooser chooser = chooser(messages.text("dialog.open"), projects(messages));
+    return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+  }
+
+  @Override
+  public Optional<Path> fileToSave(Path proposal, Messages messages) {
+    return ask(messages.text("dialog.save"), projects(messages), proposal)
+        .map(it -> ended(it, ProjectFiles.EXTENSION));
+  }
+
+  @Override
+  public Optional<ExportOrder> export(
+      Optional<ExportFormat> format,
+      List<MapId> maps,
+      MapId shown,
+      Path proposal,
+      Messages messages) {
+    return shown(new ExportDialog(format, maps, shown, messages))
+        .flatMap(it -> placed(it, proposal, messages));
+  }
+
+  private Optional<ExportOrder> placed(ExportDialog.Wish wish, Path proposal, Messages messages) {
+    String ending = "." + wish.format().extension();
+    String name = messages.text(wish.format().nameKey());
+    return ask(
+            messages.text("dialog.export"),
+            new ExtensionFilter(name, "*" + ending),
+            ended(proposal, ending))
+        .map(it -> new ExportOrder(wish.format(), wish.options(), ended(it, ending)));
+  }
+
+  private Optional<Path> ask(String title, ExtensionFilter filter, Path proposal) {
+    FileChooser chooser = chooser(title, filter);
+    chooser.setInitialFileName(String.valueOf(proposal.getFileName()));
+    Optional.ofNullable(proposal.getParent())
+        .filter(Files::isDirectory)
+        .ifPresent(it -> chooser.setInitialDirectory(it.toFile()));
+    return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+  }
+
+  private static FileChooser chooser(String title, ExtensionFilter filter) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(title);
+    chooser.getExtensionFilters().add(filter);
+    return chooser;
+  }
+
+  private static ExtensionFilter projects(Messages messages) {
+    return new ExtensionFilter(messages.text("dialog.projects"), "*" + ProjectFiles.EXTENSION);
+  }
+
+  private static Path ended(Path file, String ending) {
+    String name = String.valueOf(file.getFileName());
+    return name.endsWith(ending) ? file : file.resolveSibling(name + ending);
+  }
+
+  @Override
+  public Unsaved unsavedChanges(String projectName, Messages messages) {
+    ButtonType save = new ButtonType(messages.text("dialog.unsaved.save"), ButtonData.YES);
+    ButtonType discard = new ButtonType(messages.text("dialog.unsaved.discard"), ButtonData.NO);
+    ButtonType cancel = new ButtonType(messages.text("dialog.cancel"), ButtonData.CANCEL_CLOSE);
+    Alert alert =
+        new Alert(AlertType.NONE, messages.text("dialog.unsaved.detail"), save, discard, cancel);
+    alert.setHeaderText(messages.text("dialog.unsaved", projectName));
+    ButtonType answer = shown(alert).orElse(cancel);
+    return answer.equals(save)
+        ? Unsaved.SAVE
+        : answer.equals(discard) ? Unsaved.DISCARD : Unsaved.CANCEL;
+  }
+
+  @Override
+  public void tell(Problem problem, Messages messages) {
+    tell(messages.text("dialog.problem"), problem.sentence(messages), messages);
+  }
+
+  @Override
+  public void tellAbout(Messages messages) {
+    tell(messages.text("about.title"), messages.text("about.text"), messages);
+  }
+
+  private void tell(String header, String sentence, Messages messages) {
+    ButtonType close = new ButtonType(messages.text("dialog.close"), ButtonData.OK_DONE);
+    Alert alert = new Alert(AlertType.NONE, sentence, close);
+    alert.setHeaderText(header);
+    shown(alert);
+  }
+
+  private <R> Optional<R> shown(Dialog<R> dialog) {
+    dialog.initOwner(owner);
+    dialog.setTitle("Periplo");
+    dialog.getDialogPane().setPrefWidth(WIDTH);
+    dialog.getDialogPane().getStylesheets().addAll(owner.getScene().getStylesheets());
+    dialog.getDialogPane().getStyleClass().addAll(owner.getScene().getRoot().getStyleClass());
+    return dialog.showAndWait();
+  }
+}

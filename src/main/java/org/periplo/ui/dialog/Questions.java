@@ -1,0 +1,55 @@
+package org.periplo.ui.dialog;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.periplo.export.ExportFormat;
+import org.periplo.files.Problem;
+import org.periplo.messages.Messages;
+import org.periplo.model.MapId;
+
+/// What the window asks a person, and tells in the middle of things.
+///
+/// Every question can be left without an answer.
+public interface Questions {
+
+  /// What shall become of unsaved changes.
+  enum Unsaved {
+    /// Keep them.
+    SAVE,
+    /// Let them go.
+    DISCARD,
+    /// Stay here.
+    CANCEL
+  }
+
+  /// Which project file to open.
+  Optional<Path> fileToOpen(Messages messages);
+
+  /// Where to save a project.
+  ///
+  /// @param proposal the file that it is in, or a name for one
+  Optional<Path> fileToSave(Path proposal, Messages messages);
+
+  /// What to export and where.
+  ///
+  /// @param format the one to offer; empty for the usual one
+  /// @param maps the maps that there are
+  /// @param shown the one that is looked at
+  /// @param proposal a file, its name without the ending
+  Optional<ExportOrder> export(
+      Optional<ExportFormat> format,
+      List<MapId> maps,
+      MapId shown,
+      Path proposal,
+      Messages messages);
+
+  /// What shall become of the unsaved changes of a project.
+  Unsaved unsavedChanges(String projectName, Messages messages);
+
+  /// Tells what went wrong.
+  void tell(Problem problem, Messages messages);
+
+  /// Tells what the program is.
+  void tellAbout(Messages messages);
+}

@@ -1,0 +1,39 @@
+package org.periplo.ui.window;
+
+import org.periplo.ui.action.MapSight;
+import org.periplo.ui.canvas.MapCanvas;
+
+/// The part of a map that a canvas shows.
+record CanvasSight(MapCanvas canvas) implements MapSight {
+
+  @Override
+  public void zoomIn() {
+    canvas.zoomIn();
+  }
+
+  @Override
+  public void zoomOut() {
+    canvas.zoomOut();
+  }
+
+  @Override
+  public void zoomTo(double pixelsAPoint) {
+    canvas.zoomTo(pixelsAPoint);
+  }
+
+  @Override
+  public void zoomToFit() {
+    canvas.zoomToFit();
+  }
+
+  @Override
+  public void beginWriting() {
+    canvas.requestFocus();
+    canvas.beginWriting();
+  }
+
+  @Override
+  public void finishWriting() {
+    canvas.finishWriting();
+  }
+}

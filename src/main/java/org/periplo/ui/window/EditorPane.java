@@ -1,0 +1,110 @@
+package org.periplo.ui.window;
+
+import java.util.List;
+import javafx.application.Platform;
+import javafx.concurrent.Task;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.periplo.session.Change;
+import org.periplo.session.Session;
+import org.periplo.session.Subscription;
+import org.periplo.ui.action.MapSight;
+import org.periplo.ui.canvas.MapCanvas;
+import org.periplo.ui.inspector.Inspector;
+
+/// All that the window shows of one project: the map, and what stands around it.
+final class EditorPane extends BorderPane {
+
+  private final MapCanvas canvas;
+  private final StatusBar status;
+  private final Inspector inspector;
+  private final List<Part> parts;
+  private final Subscription subscription;
+  private boolean stale;
+
+  EditorPane(EditorWindow window) {
+    Session session = window.session();
+    canvas = new MapCanvas(session, window.look().theme(), window.messages());
+    canvas.setId("map");
+    status = new StatusBar(session, window.messages());
+    inspector = new Inspector(session, window.messages());
+    TopBar top = new TopBar(window);
+    Sidebar sidebar = new Sidebar(session, window.messages());
+    ZoomControl zoom = new ZoomControl(window, canvas.zoomProperty());
+    parts = List.of(top, sidebar, zoom, status, inspector::refresh);
+    setTop(new VBox(top.menuBar(), top));
+    setLeft(sidebar);
+    setCenter(desk(zoom));
+    setRight(inspector);
+    setBottom(status);
+    canvas.addEventHandler(
+        ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> showMenu(event, window));
+    subscription = session.subscribe(this::changed);
+    refresh();
+  }
+
+  private StackPane desk(ZoomControl zoom) {
+    StackPane desk = new StackPane(canvas, zoom);
+    desk.getStyleClass().add("desk");
+    StackPane.setAlignment(zoom, Pos.BOTTOM_RIGHT);
+    StackPane.setMargin(zoom, new Insets(0, 20, 16, 0));
+    return desk;
+  }
+
+  private void showMenu(ContextMenuEvent event, EditorWindow window) {
+    ContextMenu menu = new ContextMenu();
+    menu.getItems().setAll(new ActionMenus(window).contextItems());
+    menu.setAutoHide(true);
+    menu.show(canvas, event.getScreenX(), event.getScreenY());
+    event.consume();
+  }
+
+  /// Shows the changes of one pulse together.
+  private void changed(Change change) {
+    if (!stale) {
+      stale = true;
+      Platform.runLater(this::refresh);
+    }
+  }
+
+  private void refresh() {
+    stale = false;
+    parts.forEach(Part::refresh);
+  }
+
+  /// Gives the map the keyboard.
+  void begin() {
+    canvas.requestFocus();
+  }
+
+  /// Pixels a point.
+  double zoom() {
+    return canvas.zoomProperty().get();
+  }
+
+  /// Shows how far a job is.
+  void watch(Task<?> task) {
+    status.watch(task);
+  }
+
+  /// Says something that needs no answer.
+  void say(String sentence) {
+    status.say(sentence);
+  }
+
+  /// Stops listening to the session.
+  void close() {
+    subscription.cancel();
+    canvas.close();
+  }
+
+  /// The part of the map that is seen.
+  MapSight sight() {
+    return new CanvasSight(canvas);
+  }
+}

@@ -1,0 +1,41 @@
+package org.periplo.ui.window;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.periplo.model.Language;
+import org.periplo.ui.action.Look;
+
+/// What a person has set and the program remembers from one start to the next.
+///
+/// @param language the language of the interface
+/// @param bounds where the window was; empty before the first time
+/// @param recent the files that were open last, the latest first
+@RecordBuilder
+public record Preferences(Language language, Look look, Optional<Bounds> bounds, List<Path> recent)
+    implements PreferencesBuilder.With {
+
+  private static final int MOST_RECENT = 10;
+
+  /// Keeps the latest ten files.
+  public Preferences {
+    recent = recent.stream().distinct().limit(MOST_RECENT).toList();
+  }
+
+  /// What is set before anything was set.
+  public static Preferences first(Language language) {
+    return new Preferences(language, Look.LIGHT, Optional.empty(), List.of());
+  }
+
+  /// With that file as the latest.
+  public Preferences opened(Path file) {
+    return withRecent(Stream.concat(Stream.of(file), recent.stream()).toList());
+  }
+
+  /// Where a window is on the screen, in pixels.
+  ///
+  /// @param maximised whether it fills the screen
+  public record Bounds(double x, double y, double width, double height, boolean maximised) {}
+}

@@ -1,0 +1,28 @@
+package org.periplo.ui.window;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.periplo.model.IdSource;
+import org.periplo.model.Project;
+import org.periplo.session.Session;
+
+/// A project that is open, and the file that it belongs in.
+///
+/// @param file empty as long as it has none
+record ProjectInFile(Session session, Optional<Path> file) {
+
+  /// A project as it stands in its file.
+  static ProjectInFile read(Project project, Path file, IdSource ids) {
+    return new ProjectInFile(Session.ofSaved(project, ids), Optional.of(file));
+  }
+
+  /// A copy of what ships with the program: nobody is asked to save it before it is changed.
+  static ProjectInFile shipped(Project project, IdSource ids) {
+    return new ProjectInFile(Session.ofSaved(project, ids), Optional.empty());
+  }
+
+  /// The same project, in another file.
+  ProjectInFile in(Path other) {
+    return new ProjectInFile(session, Optional.of(other));
+  }
+}

@@ -1,0 +1,78 @@
+package org.periplo.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.periplo.model.Language;
+import org.periplo.ui.action.Look;
+import org.periplo.ui.window.Preferences;
+import org.periplo.ui.window.Preferences.Bounds;
+
+class PreferencesFileTest {
+
+  private static final Preferences SET =
+      new Preferences(
+          Language.SPANISH,
+          Look.DARK,
+          Optional.of(new Bounds(10, 20, 1200, 800, true)),
+          List.of(Path.of("b.periplo"), Path.of("a.periplo")));
+
+  @TempDir Path folder;
+
+  @Test
+  void whatIsKeptIsReadAgain() {
+    PreferencesFile file = new PreferencesFile(folder.resolve("new/preferences.json"));
+
+    file.write(SET);
+
+    assertThat(file.read(Language.ENGLISH)).isEqualTo(SET);
+  }
+
+  @Test
+  void withoutAFileAllIsAsUsual() {
+    assertThat(new PreferencesFile(folder.resolve("none")).read(Language.SPANISH))
+        .isEqualTo(Preferences.first(Language.SPANISH));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "{", "[]", "12", "{\"look\": 3, \"recent\": {}, \"bounds\": \"wide\"}"})
+  void aBrokenFileIsAsGoodAsNone(String content) throws IOException {
+    Path file = Files.writeString(folder.resolve("preferences.json"), content);
+
+    assertThat(new PreferencesFile(file).read(Language.ENGLISH))
+        .isEqualTo(Preferences.first(Language.ENGLISH));
+  }
+
+  @Test
+  void whereNothingCanBeWrittenTheProgramGoesOn() throws IOException {
+    Path file = Files.createFile(folder.resolve("file"));
+
+    new PreferencesFile(file.resolve("preferences.json")).write(SET);
+
+    assertThat(file).isEmptyFile();
+  }
+
+  @Test
+  void everySystemHasItsFolder() {
+    Path home = Path.of("home");
+
+    assertThat(PreferencesFile.folder("Linux", home, Map.of()))
+        .isEqualTo(Path.of("home/.config/periplo"));
+    assertThat(PreferencesFile.folder("Linux", home, Map.of("XDG_CONFIG_HOME", "config")))
+        .isEqualTo(Path.of("config/periplo"));
+    assertThat(PreferencesFile.folder("Windows 11", home, Map.of("APPDATA", "roaming")))
+        .isEqualTo(Path.of("roaming/Periplo"));
+    assertThat(PreferencesFile.folder("Mac OS X", home, Map.of()))
+        .isEqualTo(Path.of("home/Library/Application Support/Periplo"));
+  }
+}

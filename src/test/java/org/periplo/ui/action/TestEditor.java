@@ -1,0 +1,164 @@
+package org.periplo.ui.action;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.periplo.edit.SmallMap;
+import org.periplo.export.ExportFormat;
+import org.periplo.files.Sample;
+import org.periplo.files.Template;
+import org.periplo.model.IdSource;
+import org.periplo.model.Language;
+import org.periplo.session.Selection;
+import org.periplo.session.Session;
+
+/// A small map to act on, without a window: what a window would do is noted in words.
+final class TestEditor implements Editor, MapSight, Documents, Appearance {
+
+  final List<String> done = new ArrayList<>();
+  final List<Path> recent = new ArrayList<>();
+  private final Session session = Session.ofSaved(SmallMap.project(), new IdSource(new Random(7)));
+
+  /// The same editor with something selected.
+  TestEditor selecting(Selection selection) {
+    session.select(selection);
+    return this;
+  }
+
+  /// Asks for an action as a menu would.
+  TestEditor ask(Action action) {
+    if (action.isPossible(this)) {
+      action.perform(this);
+    } else {
+      done.add("not possible");
+    }
+    return this;
+  }
+
+  @Override
+  public Session session() {
+    return session;
+  }
+
+  @Override
+  public MapSight sight() {
+    return this;
+  }
+
+  @Override
+  public Documents documents() {
+    return this;
+  }
+
+  @Override
+  public Appearance appearance() {
+    return this;
+  }
+
+  @Override
+  public void zoomIn() {
+    done.add("zoom in");
+  }
+
+  @Override
+  public void zoomOut() {
+    done.add("zoom out");
+  }
+
+  @Override
+  public void zoomTo(double pixelsAPoint) {
+    done.add("zoom to " + pixelsAPoint);
+  }
+
+  @Override
+  public void zoomToFit() {
+    done.add("zoom to fit");
+  }
+
+  @Override
+  public void beginWriting() {
+    done.add("begin writing");
+  }
+
+  @Override
+  public void finishWriting() {
+    session.commit();
+  }
+
+  @Override
+  public void create(Template template) {
+    done.add("create " + template);
+  }
+
+  @Override
+  public void show(Sample sample) {
+    done.add("show " + sample);
+  }
+
+  @Override
+  public void open() {
+    done.add("open");
+  }
+
+  @Override
+  public void open(Path file) {
+    done.add("open " + file);
+  }
+
+  @Override
+  public List<Path> recent() {
+    return recent;
+  }
+
+  @Override
+  public void save() {
+    done.add("save");
+  }
+
+  @Override
+  public void saveAs() {
+    done.add("save as");
+  }
+
+  @Override
+  public void export(Optional<ExportFormat> format) {
+    done.add("export" + format.map(it -> " " + it).orElse(""));
+  }
+
+  @Override
+  public void close() {
+    done.add("close");
+  }
+
+  @Override
+  public void quit() {
+    done.add("quit");
+  }
+
+  @Override
+  public Language language() {
+    return Language.SPANISH;
+  }
+
+  @Override
+  public void speak(Language language) {
+    done.add("speak " + language);
+  }
+
+  @Override
+  public Look look() {
+    return Look.LIGHT;
+  }
+
+  @Override
+  public void show(Look look) {
+    done.add("look " + look);
+  }
+
+  @Override
+  public void tellAbout() {
+    done.add("about");
+  }
+}

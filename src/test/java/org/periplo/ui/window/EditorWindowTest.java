@@ -1,0 +1,277 @@
+package org.periplo.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.periplo.edit.RenameProject;
+import org.periplo.export.ExportFormat;
+import org.periplo.files.ProjectFiles;
+import org.periplo.files.Sample;
+import org.periplo.geometry.Box;
+import org.periplo.layout.Arrangement;
+import org.periplo.layout.MapLayout;
+import org.periplo.model.Card;
+import org.periplo.model.Cell;
+import org.periplo.model.CurveId;
+import org.periplo.model.EmotionCurve;
+import org.periplo.model.IdSource;
+import org.periplo.model.JourneyMap;
+import org.periplo.model.Language;
+import org.periplo.model.StepId;
+import org.periplo.model.Touchpoint;
+import org.periplo.session.Selection;
+import org.periplo.theme.Theme;
+import org.periplo.ui.dialog.Questions.Unsaved;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class EditorWindowTest {
+
+  /// From the corner of the canvas to that of a map that is not scrolled.
+  private static final double AIR = 16;
+
+  @TempDir Path folder;
+
+  private final TestQuestions questions = new TestQuestions();
+  private EditorWindow window;
+  private Stage stage;
+  private Preferences kept = Preferences.first(Language.SPANISH);
+
+  @Start
+  void start(Stage shown) {
+    stage = shown;
+    stage.setWidth(1500);
+    stage.setHeight(960);
+    window = new EditorWindow(stage, kept, it -> kept = it, questions, new IdSource(new Random(5)));
+    window.show();
+  }
+
+  @Test
+  void theSampleIsOpenWithItsStagesInTheOutline(FxRobot robot) {
+    TreeView<Outline.Entry> outline = robot.lookup("#outline").query();
+
+    assertThat(outline.getRoot().getChildren())
+        .extracting(it -> it.getValue().text())
+        .containsExactly(
+            "Descubrimiento", "Consideración", "Compra", "Entrega y uso", "Fidelización");
+    assertThat(text(robot, "#project-name")).isEqualTo("Electro Norte");
+    assertThat(text(robot, "#counts")).startsWith("5 etapas · 11 pasos · 76 tarjetas");
+  }
+
+  @Test
+  void aCardThatIsWrittenInPlaceCanBeUndone(FxRobot robot) {
+    Card card = map().cards().getFirst();
+
+    robot.doubleClickOn(at(robot, middle(layout().boundsOf(card.id()).orElseThrow())));
+    robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
+    robot.write("ruido").type(KeyCode.ENTER);
+    settle();
+
+    assertThat(map().card(card.id()).orElseThrow().text()).isEqualTo("ruido");
+    assertThat(window.session().isSaved()).isFalse();
+
+    robot.clickOn("#action-undo");
+    settle();
+
+    assertThat(map().card(card.id())).contains(card);
+    assertThat(text(robot, "#map-state")).endsWith("aún sin guardar");
+  }
+
+  @Test
+  void aDraggedCardStandsInTheOtherCell(FxRobot robot) {
+    Card card = map().cards().getFirst();
+    StepId next = map().steps().get(1).id();
+    Cell target = new Cell(card.lane(), next);
+
+    drag(
+        robot,
+        middle(layout().boundsOf(card.id()).orElseThrow()),
+        middle(layout().boundsOf(target).orElseThrow()));
+
+    assertThat(map().card(card.id()).orElseThrow().cell()).isEqualTo(target);
+  }
+
+  @Test
+  void aDraggedEmotionPointHasAnotherValue(FxRobot robot) {
+    EmotionCurve curve = map().curves().getFirst();
+    Point2D point =
+        layout().curves().stream()
+            .filter(it -> it.curve().id().equals(curve.id()))
+            .map(it -> it.points().getFirst().at())
+            .map(it -> new Point2D(it.x(), it.y()))
+            .findFirst()
+            .orElseThrow();
+
+    drag(robot, point, point.add(0, -Theme.EMOTION_HEIGHT / 4));
+
+    StepId step = curve.points().getFirst().step();
+    assertThat(value(curve.id(), step)).isEqualTo(curve.points().getFirst().value() + 1);
+  }
+
+  private double value(CurveId id, StepId step) {
+    return map().curves().stream()
+        .filter(it -> it.id().equals(id))
+        .findFirst()
+        .flatMap(it -> it.pointIn(step))
+        .orElseThrow()
+        .value();
+  }
+
+  @Test
+  void theWholeWindowSpeaksTheOtherLanguage(FxRobot robot) {
+    assertThat(text(robot, "#action-export")).isEqualTo("Exportar");
+
+    robot.interact(() -> window.speak(Language.ENGLISH));
+    settle();
+
+    assertThat(text(robot, "#action-export")).isEqualTo("Export");
+    assertThat(text(robot, "#counts")).startsWith("5 stages");
+    assertThat(kept.language()).isEqualTo(Language.ENGLISH);
+  }
+
+  @Test
+  void whatIsTypedInTheInspectorIsOneStepOfTheHistory(FxRobot robot) {
+    Card touchpoint =
+        map().cards().stream()
+            .filter(it -> it.detail() instanceof Touchpoint)
+            .findFirst()
+            .orElseThrow();
+    robot.interact(() -> window.session().select(Selection.of(touchpoint.id())));
+    settle();
+
+    TextInputControl field = robot.lookup("#field-text").query();
+    robot.clickOn(field).type(KeyCode.END).write(" x").type(KeyCode.TAB);
+    robot.interact(() -> stage.getScene().lookup("#map").requestFocus());
+    settle();
+
+    assertThat(map().card(touchpoint.id()).orElseThrow().text()).contains(" x");
+    robot.interact(() -> window.session().undo());
+    assertThat(map().card(touchpoint.id())).contains(touchpoint);
+  }
+
+  @Test
+  void whatIsSavedElsewhereAndOpenedAgainIsTheSameProject(FxRobot robot) throws Exception {
+    Path file = folder.resolve("mapa.periplo");
+    questions.file = Optional.of(file);
+    act(robot, it -> it.documents().saveAs());
+
+    assertThat(ProjectFiles.read(file)).isEqualTo(Sample.OMNICHANNEL_PURCHASE.project());
+    assertThat(text(robot, "#map-state")).endsWith("guardado");
+
+    act(robot, it -> it.documents().show(Sample.PUBLIC_SERVICE));
+    act(robot, it -> it.documents().open());
+    waitUntil(() -> window.session().current().name().equals("Electro Norte"));
+
+    assertThat(window.session().current()).isEqualTo(Sample.OMNICHANNEL_PURCHASE.project());
+    assertThat(kept.recent()).containsExactly(file.toAbsolutePath());
+  }
+
+  @Test
+  void aBrokenFileLeavesTheOpenProjectAlone(FxRobot robot) throws Exception {
+    Path file = Files.writeString(folder.resolve("roto.periplo"), "{");
+    act(robot, it -> it.documents().open(file));
+    waitUntil(() -> !questions.told.isEmpty());
+
+    assertThat(questions.told).singleElement().asString().contains("roto.periplo");
+    assertThat(window.session().current()).isEqualTo(Sample.OMNICHANNEL_PURCHASE.project());
+  }
+
+  @Test
+  void unsavedChangesAreAskedForBeforeTheWindowCloses(FxRobot robot) {
+    act(robot, it -> it.session().apply(new RenameProject("Otro")));
+    act(robot, it -> it.documents().quit());
+
+    assertThat(questions.told).containsExactly("unsaved: Otro");
+    assertThat(stage.isShowing()).isTrue();
+
+    questions.unsaved = Unsaved.DISCARD;
+    act(robot, it -> it.documents().quit());
+
+    assertThat(stage.isShowing()).isFalse();
+    assertThat(kept.bounds()).isPresent();
+  }
+
+  @Test
+  void anExportIsWrittenBesideTheWindow(FxRobot robot) throws Exception {
+    Path file = folder.resolve("mapa.svg");
+    questions.file = Optional.of(file);
+    act(robot, it -> it.documents().export(Optional.of(ExportFormat.SVG)));
+    waitUntil(() -> Files.exists(file));
+
+    assertThat(Files.readString(file)).contains("Descubrimiento");
+  }
+
+  @Test
+  void theMapIsZoomedByTheButtonsInItsCorner(FxRobot robot) {
+    robot.clickOn("#action-zoomIn");
+    settle();
+    assertThat(text(robot, "#action-zoomToActualSize")).isEqualTo("125\u00a0%");
+
+    robot.clickOn("#action-zoomToActualSize");
+    settle();
+    assertThat(text(robot, "#action-zoomToActualSize")).isEqualTo("100\u00a0%");
+  }
+
+  private JourneyMap map() {
+    return window.session().view().journeyMap();
+  }
+
+  private MapLayout layout() {
+    return Arrangement.of(window.session().shown(), map(), Theme.LIGHT);
+  }
+
+  private static Point2D middle(Box box) {
+    return new Point2D(box.x() + box.width() / 2, box.y() + box.height() / 2);
+  }
+
+  private static Point2D at(FxRobot robot, Point2D onMap) {
+    Node canvas = robot.lookup("#map").query();
+    return canvas.localToScreen(onMap.add(AIR, AIR));
+  }
+
+  private static void drag(FxRobot robot, Point2D from, Point2D to) {
+    robot.moveTo(at(robot, from)).press(MouseButton.PRIMARY);
+    robot.moveTo(at(robot, from.midpoint(to))).moveTo(at(robot, to));
+    robot.release(MouseButton.PRIMARY);
+    settle();
+  }
+
+  private void act(FxRobot robot, Consumer<EditorWindow> action) {
+    robot.interact(() -> action.accept(window));
+    settle();
+  }
+
+  private static void settle() {
+    waitForFxEvents();
+  }
+
+  private static void waitUntil(Callable<Boolean> condition) throws Exception {
+    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+    settle();
+  }
+
+  private static String text(FxRobot robot, String query) {
+    return robot.lookup(query).<Labeled>query().getText();
+  }
+}

@@ -1,0 +1,58 @@
+package org.periplo.ui.window;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.periplo.export.ExportFormat;
+import org.periplo.export.ExportOptions;
+import org.periplo.files.Problem;
+import org.periplo.messages.Messages;
+import org.periplo.model.MapId;
+import org.periplo.ui.dialog.ExportOrder;
+import org.periplo.ui.dialog.Questions;
+
+/// Answers as a person would, whom a test has told what to answer.
+final class TestQuestions implements Questions {
+
+  final List<String> told = new ArrayList<>();
+  Optional<Path> file = Optional.empty();
+  Unsaved unsaved = Unsaved.CANCEL;
+
+  @Override
+  public Optional<Path> fileToOpen(Messages messages) {
+    return file;
+  }
+
+  @Override
+  public Optional<Path> fileToSave(Path proposal, Messages messages) {
+    return file;
+  }
+
+  @Override
+  public Optional<ExportOrder> export(
+      Optional<ExportFormat> format,
+      List<MapId> maps,
+      MapId shown,
+      Path proposal,
+      Messages messages) {
+    return file.map(
+        it -> new ExportOrder(format.orElse(ExportFormat.PDF), ExportOptions.USUAL, it));
+  }
+
+  @Override
+  public Unsaved unsavedChanges(String projectName, Messages messages) {
+    told.add("unsaved: " + projectName);
+    return unsaved;
+  }
+
+  @Override
+  public void tell(Problem problem, Messages messages) {
+    told.add(problem.sentence(messages));
+  }
+
+  @Override
+  public void tellAbout(Messages messages) {
+    told.add("about");
+  }
+}
