@@ -1,0 +1,150 @@
+package org.periplo.build;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.BooleanSupplier;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.periplo.model.CardId;
+import org.periplo.model.IdSource;
+import org.periplo.model.Language;
+import org.periplo.session.Selection;
+import org.periplo.session.Session;
+import org.periplo.ui.action.Look;
+import org.periplo.ui.dialog.Dialogs;
+import org.periplo.ui.window.EditorWindow;
+import org.periplo.ui.window.Preferences;
+
+/// Takes pictures of the real window, without a display.
+///
+/// Run as a program (`mvn -q process-test-classes exec:exec@screenshot`) it makes those of the
+/// README; with arguments (`language=es look=dark size=1280x720 file=… select=… to=…`) another one.
+public final class Screenshot {
+
+  private static final Path IMAGES = Path.of("src/site/resources/images");
+
+  private static final int FRAMES = 5;
+
+  private Screenshot() {}
+
+  /// Takes the pictures.
+  public static void main(String[] arguments) throws InterruptedException {
+    CountDownLatch taken = new CountDownLatch(1);
+    Platform.startup(() -> Platform.setImplicitExit(false));
+    Platform.runLater(
+        () -> {
+          if (arguments.length == 0) {
+            take(
+                new Wish(
+                    Map.of(
+                        "language",
+                        "es",
+                        "select",
+                        "c-repartidor",
+                        "to",
+                        IMAGES.resolve("window-es.png").toString())));
+            take(
+                new Wish(
+                    Map.of("language", "en", "to", IMAGES.resolve("window-en.png").toString())));
+          } else {
+            take(Wish.of(arguments));
+          }
+          taken.countDown();
+        });
+    taken.await();
+    Platform.exit();
+  }
+
+  private static void take(Wish wish) {
+    Stage stage = new Stage();
+    EditorWindow window =
+        new EditorWindow(
+            stage, wish.preferences(), _ -> {}, new Dialogs(stage), new IdSource(new Random(1)));
+    window.show();
+    Session sample = window.session();
+    wish.text("file").map(Path::of).ifPresent(window.documents()::open);
+    waitUntil(() -> wish.text("file").isEmpty() || !window.session().equals(sample));
+    wish.text("select").ifPresent(it -> window.session().select(Selection.of(new CardId(it))));
+    wish.text("zoom").ifPresent(it -> window.sight().zoomTo(Double.parseDouble(it)));
+    waitUntil(() -> true);
+    write(stage.getScene().snapshot(null), Path.of(wish.text("to").orElseThrow()));
+    stage.close();
+  }
+
+  /// Lets the window work until something is so, and some frames longer.
+  private static void waitUntil(BooleanSupplier condition) {
+    Object loop = new Object();
+    AnimationTimer timer =
+        new AnimationTimer() {
+          private int frames;
+
+          @Override
+          public void handle(long now) {
+            frames = condition.getAsBoolean() ? frames + 1 : 0;
+            if (frames == FRAMES) {
+              stop();
+              Platform.runLater(() -> Platform.exitNestedEventLoop(loop, loop));
+            }
+          }
+        };
+    timer.start();
+    Platform.enterNestedEventLoop(loop);
+  }
+
+  private static void write(WritableImage image, Path file) {
+    int width = (int) image.getWidth();
+    int height = (int) image.getHeight();
+    BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        copy.setRGB(x, y, image.getPixelReader().getArgb(x, y));
+      }
+    }
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      ImageIO.write(copy, "png", file.toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// What the picture shall show.
+  private record Wish(Map<String, String> words) {
+
+    static Wish of(String... arguments) {
+      Map<String, String> words = new HashMap<>();
+      for (String argument : arguments) {
+        words.put(
+            argument.substring(0, argument.indexOf('=')),
+            argument.substring(argument.indexOf('=') + 1));
+      }
+      return new Wish(words);
+    }
+
+    Optional<String> text(String name) {
+      return Optional.ofNullable(words.get(name));
+    }
+
+    Preferences preferences() {
+      String[] size = text("size").orElse("1440x860").split("x", 2);
+      return Preferences.first(Language.of(Locale.of(text("language").orElse("en"))))
+          .withLook(Look.valueOf(text("look").orElse("light").toUpperCase(Locale.ROOT)))
+          .withBounds(
+              Optional.of(
+                  new Preferences.Bounds(
+                      0, 0, Double.parseDouble(size[0]), Double.parseDouble(size[1]), false)));
+    }
+  }
+}
