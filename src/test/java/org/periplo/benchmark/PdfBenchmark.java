@@ -20,9 +20,8 @@ import org.periplo.paint.pdf.Poster;
 /// Measures how long it takes to paint posters as tagged PDF, against the floor: the same operators
 /// without tags through bare PDFBox, in the same process, turn and turn about.
 ///
-/// ``` mvn -q test-compile exec:exec -Dexec.classpathScope=test -Dexec.executable=java \
-/// -Dexec.args="-classpath %classpath org.periplo.benchmark.PdfBenchmark 400 2000 10000"
-/// ```
+/// `mvn -q test-compile exec:exec@benchmark -Dbenchmark=PdfBenchmark`, followed by
+/// `-Dbenchmark.arguments="400 2000 10000"`
 ///
 /// The arguments are numbers of cards. One line is printed for each, in milliseconds of the
 /// processor's time, so that other programs on the machine do not count: the first painting of the

@@ -41,12 +41,7 @@ import org.periplo.theme.Theme;
 ///
 /// Warm, the best of many in one process, in the thread's own time, so that other work on the
 /// machine does not count; cold, a process of its own from start to end, which also sets the text.
-/// From the top of the project:
-///
-/// ```
-/// mvn -q test-compile exec:exec -Dexec.executable=java -Dexec.classpathScope=test \
-///     -Dexec.args="-classpath %classpath org.periplo.benchmark.PptxBenchmark"
-/// ```
+/// From the top of the project: `mvn -q test-compile exec:exec@benchmark -Dbenchmark=PptxBenchmark`
 public final class PptxBenchmark {
 
   private static final int[] SIZES = {400, 2_000, 10_000};
