@@ -138,7 +138,7 @@ public final class Screenshot {
     }
 
     Preferences preferences() {
-      String[] size = text("size").orElse("1440x860").split("x", 2);
+      String[] size = text("size").orElse("1680x1000").split("x", 2);
       return Preferences.first(Language.of(Locale.of(text("language").orElse("en"))))
           .withLook(Look.valueOf(text("look").orElse("light").toUpperCase(Locale.ROOT)))
           .withBounds(

@@ -12,7 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Slider;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -28,8 +27,6 @@ import org.periplo.session.Session;
 ///
 /// What is typed is previewed at once and becomes one step of the history when the field is left.
 final class Fields {
-
-  private static final int LINES = 3;
 
   private final Session session;
   private final Messages messages;
@@ -48,10 +45,7 @@ final class Fields {
 
   /// Several lines of text.
   Field lines(String key, Property<String> text) {
-    TextArea control = new TextArea();
-    control.setWrapText(true);
-    control.setPrefRowCount(LINES);
-    return typed(key, control, text);
+    return typed(key, new GrowingArea(), text);
   }
 
   private Field typed(String key, TextInputControl control, Property<String> text) {

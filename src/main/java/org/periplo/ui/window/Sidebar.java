@@ -75,7 +75,10 @@ final class Sidebar extends VBox implements Part {
 
   private ToggleButton row(JourneyMap map) {
     ToggleButton row = new ToggleButton();
-    row.setGraphic(pair(map.name(), messages.text("mapState." + MapWords.keyOf(map.state()))));
+    row.setGraphic(
+        pair(
+            new Label(map.name()),
+            whole(messages.text("mapState." + MapWords.keyOf(map.state())))));
     row.setAccessibleText(map.name());
     row.setTooltip(new Tooltip(map.name()));
     row.setMaxWidth(Double.MAX_VALUE);
@@ -96,19 +99,24 @@ final class Sidebar extends VBox implements Part {
             .map(it -> messages.text("map.personaWithAge", persona.name(), it))
             .orElse(persona.name());
     HBox row =
-        pair(name, persona.segment().flatMap(project::segment).map(Segment::name).orElse(""));
+        pair(
+            whole(name),
+            new Label(persona.segment().flatMap(project::segment).map(Segment::name).orElse("")));
     row.getStyleClass().add("row");
     return row;
   }
 
-  private static HBox pair(String name, String note) {
-    Label left = new Label(name);
-    left.setMinWidth(60);
-    HBox.setHgrow(left, Priority.ALWAYS);
-    left.setMaxWidth(Double.MAX_VALUE);
-    Label right = new Label(note);
-    right.getStyleClass().add("note");
-    right.setMinWidth(Label.USE_PREF_SIZE);
-    return new HBox(8, left, right);
+  private static HBox pair(Label name, Label note) {
+    HBox.setHgrow(name, Priority.ALWAYS);
+    name.setMaxWidth(Double.MAX_VALUE);
+    note.getStyleClass().add("note");
+    return new HBox(8, name, note);
+  }
+
+  /// Of the two, this one is never shortened.
+  private static Label whole(String text) {
+    Label label = new Label(text);
+    label.setMinWidth(USE_PREF_SIZE);
+    return label;
   }
 }

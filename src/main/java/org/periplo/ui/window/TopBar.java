@@ -21,6 +21,9 @@ final class TopBar extends StackPane implements Part {
 
   private static final boolean ON_MAC = System.getProperty("os.name").startsWith("Mac");
 
+  /// Between the names at the left and the maps in the middle, in pixels.
+  private static final double MARGIN = 24;
+
   private final EditorWindow window;
   private final Label project = new Label();
   private final Label state = new Label();
@@ -56,13 +59,17 @@ final class TopBar extends StackPane implements Part {
     HBox history = new HBox(4, buttons.get(0), buttons.get(1));
     history.getStyleClass().add("history");
     history.setAlignment(Pos.CENTER);
-    HBox row = new HBox(8, project, state, history, gap, export);
+    HBox left = new HBox(8, project, state, history);
+    left.setAlignment(Pos.CENTER_LEFT);
+    left.maxWidthProperty()
+        .bind(widthProperty().subtract(maps.widthProperty()).divide(2).subtract(MARGIN));
+    HBox row = new HBox(left, gap, export);
     row.setAlignment(Pos.CENTER_LEFT);
     ActionMenus menus = new ActionMenus(window);
     if (ON_MAC) {
       menuBar.getMenus().setAll(menus.all());
     } else {
-      row.getChildren().addFirst(compactMenu(menus));
+      left.getChildren().addFirst(compactMenu(menus));
     }
     return row;
   }
