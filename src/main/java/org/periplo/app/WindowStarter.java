@@ -3,7 +3,7 @@ package org.periplo.app;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.periplo.model.IdSource;
@@ -20,19 +20,21 @@ final class WindowStarter {
   ///
   /// @param file the project to open; empty for the sample
   /// @param language what the window speaks until it is told otherwise
+  /// @throws java.util.concurrent.CompletionException if the window cannot be made
   static void start(Optional<Path> file, Language language) {
-    CountDownLatch closed = new CountDownLatch(1);
+    CompletableFuture<Stage> closed = new CompletableFuture<>();
     Platform.runLater(
         () -> {
-          Stage stage = new Stage();
-          stage.setOnHidden(_ -> closed.countDown());
-          open(stage, file, language);
+          try {
+            Stage stage = new Stage();
+            stage.setOnHidden(_ -> closed.complete(stage));
+            open(stage, file, language);
+          } catch (RuntimeException | Error e) {
+            closed.completeExceptionally(e); // or nobody would ever be told
+            throw e;
+          }
         });
-    try {
-      closed.await();
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-    }
+    closed.join();
   }
 
   private static void open(Stage stage, Optional<Path> file, Language language) {
