@@ -3,6 +3,7 @@ package org.periplo.ui.canvas;
 import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import org.periplo.drawing.ChevronMark;
 import org.periplo.drawing.Mark;
 import org.periplo.drawing.Placing;
 import org.periplo.geometry.Box;
@@ -90,12 +91,25 @@ final class FeedbackPainter {
                 .boundsOf(id)
                 .ifPresent(it -> outline(placing.of(it), DISTANCE, Theme.CARD_RADIUS));
         case CurveId id when layer == Layer.BODY -> point(id, selection, placing);
-        case StageId id when layer == Layer.HEAD -> head(id, placing);
+        case StageId id when layer == Layer.HEAD -> stage(id, placing);
         case StepId id when layer == Layer.HEAD -> head(id, placing);
         case LaneId id when layer == Layer.LABEL -> head(id, placing);
         default -> {}
       }
     }
+  }
+
+  /// The selection's own colour would not be seen on every accent.
+  private void stage(StageId id, Placing placing) {
+    context.setStroke(Paints.of(Colour.WHITE));
+    map.heads().showing(id).ifPresent(it -> chevron((ChevronMark) it, placing));
+  }
+
+  private void chevron(ChevronMark mark, Placing placing) {
+    Box box = mark.bounds();
+    double out = mark.start() == ChevronMark.Start.NOTCHED ? mark.point() : 0;
+    Box inner = new Box(box.x() + out, box.y(), box.width() - out - mark.point(), box.height());
+    outline(placing.of(inner), -DISTANCE, Theme.CARD_RADIUS);
   }
 
   private void head(ElementId id, Placing placing) {

@@ -68,16 +68,12 @@ final class InlineEditor extends TextArea {
   }
 
   /// Begins, goes on with or ends writing.
-  ///
-  /// @return whether writing has just ended
-  boolean show(Optional<Writing> wanted) {
-    if (wanted.equals(writing)) {
-      return false;
+  void show(Optional<Writing> wanted) {
+    if (!wanted.equals(writing)) {
+      writing = wanted;
+      setVisible(wanted.isPresent());
+      wanted.ifPresent(this::fill);
     }
-    writing = wanted;
-    setVisible(wanted.isPresent());
-    wanted.ifPresent(this::fill);
-    return wanted.isEmpty();
   }
 
   private void fill(Writing begun) {

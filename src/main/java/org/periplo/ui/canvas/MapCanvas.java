@@ -20,6 +20,7 @@ import org.periplo.gesture.Hand;
 import org.periplo.gesture.Input;
 import org.periplo.gesture.KeyName;
 import org.periplo.gesture.Viewer;
+import org.periplo.gesture.Writing;
 import org.periplo.layout.MapLayout;
 import org.periplo.messages.Messages;
 import org.periplo.session.Change;
@@ -86,17 +87,23 @@ public final class MapCanvas extends Region {
     boolean meant = hand.take(input);
     if (meant) {
       setCursor(cursor(hand.feedback().pointer()));
-      if (editor.show(hand.feedback().writing()) && isNowhereElse()) {
-        requestFocus();
-      }
+      showWriting();
       requestLayout();
     }
     return meant;
   }
 
-  /// Whether the keyboard was in the field that has just gone.
-  private boolean isNowhereElse() {
-    return getScene() != null && getScene().getFocusOwner() == editor;
+  private void showWriting() {
+    Optional<Writing> before = editor.writing();
+    Optional<Writing> now = hand.feedback().writing();
+    boolean hadKeys = editor.isFocused();
+    editor.show(now);
+    if (now.isEmpty() && hadKeys) {
+      requestFocus();
+    }
+    if (now.isPresent() && !now.equals(before)) {
+      showSelection();
+    }
   }
 
   private static Cursor cursor(PointerShape shape) {
@@ -129,6 +136,7 @@ public final class MapCanvas extends Region {
     if (change.ofProject() || change.ofMap() || change.ofSelection()) {
       requestLayout();
       speak();
+      showWriting();
     }
     if (change.ofMap()) {
       viewport = viewport.moved(viewport.window().width(), viewport.window().height());
@@ -230,10 +238,9 @@ public final class MapCanvas extends Region {
     MapSheets map = sheets();
     Feedback feedback = hand.feedback();
     painter.paint(map, viewport, session.selection(), feedback, Pixel.of(getScene()));
-    editor.show(feedback.writing());
     feedback
         .writing()
-        .flatMap(it -> WritingPlace.of(it.words(), editor.getText(), map))
+        .flatMap(it -> WritingPlace.of(it.words(), editor.getText(), map, viewport))
         .ifPresent(it -> editor.layOver(it, viewport, map.palette()));
   }
 

@@ -81,13 +81,30 @@ final class ScreenPainter {
     context.rect(area.x(), area.y(), area.width(), area.height());
     context.clip();
     painter.paint(map.ground(), placing, visible);
-    if (layer == Layer.BODY && pixels == Pixel.WHOLE) {
-      cards(map.body(), placing, visible);
-    } else {
-      painter.paint(sheet(layer, map), placing, visible);
+    switch (layer) {
+      case CORNER -> {}
+      case HEAD -> names(map.heads(), map, placing, visible);
+      case LABEL -> names(map.labels(), map, placing, visible);
+      case BODY -> body(map.body(), placing, visible, pixels);
     }
     overlay.run();
     context.restore();
+  }
+
+  private void names(Sheet sheet, MapSheets map, Placing placing, Box visible) {
+    InSight inSight = new InSight(map.layout(), visible);
+    sheet.marks().stream()
+        .map(it -> inSight.of(it.mark()))
+        .filter(it -> it.bounds().touches(visible))
+        .forEach(it -> painter.paint(it, placing, visible));
+  }
+
+  private void body(Sheet sheet, Placing placing, Box visible, Pixel pixels) {
+    if (pixels == Pixel.WHOLE) {
+      cards(sheet, placing, visible);
+    } else {
+      painter.paint(sheet, placing, visible);
+    }
   }
 
   private void cards(Sheet sheet, Placing placing, Box visible) {
@@ -102,15 +119,6 @@ final class ScreenPainter {
         painter.paint(mark, placing, visible);
       }
     }
-  }
-
-  private static Sheet sheet(Layer layer, MapSheets map) {
-    return switch (layer) {
-      case CORNER -> Sheet.NONE;
-      case HEAD -> map.heads();
-      case LABEL -> map.labels();
-      case BODY -> map.body();
-    };
   }
 
   /// What floats over the map casts a quiet shadow on it.

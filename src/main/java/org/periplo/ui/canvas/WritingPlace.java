@@ -29,10 +29,12 @@ record WritingPlace(Layer layer, Box box, TextStyle style, Colour surface) {
   private record Found(Box box, TextBlock text, Colour surface) {}
 
   /// The place of `words`, of which `text` is written so far; empty if the map does not show them.
-  static Optional<WritingPlace> of(Words words, String text, MapSheets map) {
+  static Optional<WritingPlace> of(Words words, String text, MapSheets map, Viewport viewport) {
+    InSight inSight = new InSight(map.layout(), viewport.visible(layer(words)));
     TextStyle usual = new Theme(map.palette(), 0, 0).card();
     return sheet(words, map)
         .showing(words.element())
+        .map(inSight::of)
         .flatMap(it -> found(it, words.element(), map))
         .map(
             it -> {
