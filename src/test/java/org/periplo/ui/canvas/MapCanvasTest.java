@@ -59,8 +59,10 @@ class MapCanvasTest {
     elsewhere = new Button("elsewhere");
     BorderPane pane = new BorderPane(canvas);
     pane.setBottom(elsewhere);
-    scene = new Scene(pane, 800, 700);
+    scene = new Scene(pane);
     stage.setScene(scene);
+    stage.setWidth(800);
+    stage.setHeight(700);
     stage.show();
     canvas.requestFocus();
   }
