@@ -89,8 +89,9 @@ class MapCanvasTest {
   }
 
   /// Where a map that is not scrolled has a point.
-  private static Point placed(Point point) {
-    return point.plus(Viewport.AIR, Viewport.AIR);
+  private Point placed(Point point) {
+    double spare = canvas.getWidth() - layout().size().width();
+    return point.plus(Math.max(Viewport.AIR, Math.rint(spare / 2)), Viewport.AIR);
   }
 
   private Point middle(CardId card) {
