@@ -40,16 +40,12 @@ import org.periplo.ui.canvas.MapCanvas;
 /// layout, the first frame, and then frame after frame of typing, dragging, scrolling and zooming,
 /// painted by software in a window of 1600 × 1000.
 ///
-/// ``` mvn -q test-compile exec:exec -Dexec.classpathScope=test -Dexec.executable=java \
-/// -Dexec.args="--module-path=target/javafx --add-modules=javafx.controls \
-/// --enable-native-access=javafx.graphics -Dprism.order=sw -classpath %classpath \
-/// org.periplo.benchmark.CanvasBenchmark"
-/// ```
+/// Run by `mvn -q process-test-classes exec:exec@benchmark-canvas`, without a display.
 ///
-/// It needs a display; `xvfb-run -a` before the command makes one. All figures are milliseconds of
-/// the processor's time, so that other programs on the machine do not count. Of a frame the time of
-/// the program's own thread and that of the thread that paints are given one by one, median and
-/// 95th percentile: with a processor for each of the two, a frame takes as long as the longer one.
+/// All figures are milliseconds of the processor's time, so that other programs on the machine do
+/// not count. Of a frame the time of the program's own thread and that of the thread that paints
+/// are given one by one, median and 95th percentile: with a processor for each of the two, a frame
+/// takes as long as the longer one.
 public final class CanvasBenchmark extends Application {
 
   private static final int WARM_UP = 60;
