@@ -1,7 +1,7 @@
 package org.periplo.gesture;
 
 import java.util.Optional;
-import org.periplo.layout.Arrangement;
+import org.periplo.layout.LiveLayout;
 import org.periplo.layout.MapLayout;
 import org.periplo.model.ElementId;
 import org.periplo.model.JourneyMap;
@@ -16,6 +16,7 @@ public final class Desk {
 
   private final Session session;
   private final Viewer viewer;
+  private final LiveLayout layouts = new LiveLayout();
   private Theme theme;
   private Optional<MapLayout> floor = Optional.empty();
   private Optional<Laid> laid = Optional.empty();
@@ -82,9 +83,11 @@ public final class Desk {
   }
 
   private MapLayout arranged(View view) {
+    Project project = view.project();
+    JourneyMap map = view.journeyMap();
     return floor
-        .map(it -> Arrangement.of(view.project(), view.journeyMap(), theme(), it))
-        .orElseGet(() -> Arrangement.of(view.project(), view.journeyMap(), theme()));
+        .map(it -> layouts.notLowerThan(it, project, map, theme()))
+        .orElseGet(() -> layouts.of(project, map, theme()));
   }
 
   /// Lets no lane get lower than it is now: so nothing flees from under the pointer during a drag.

@@ -42,32 +42,32 @@ public final class Arrangement {
   private final List<PlacedCard> cards = new ArrayList<>();
   private final List<PlacedCurve> curves = new ArrayList<>();
 
-  private Arrangement(
-      Project project, JourneyMap map, Theme theme, Map<LaneId, Double> leastHeights) {
+  /// @param leastHeights how high some lanes must be at least
+  /// @param memory of earlier layouts
+  Arrangement(
+      Project project,
+      JourneyMap map,
+      Theme theme,
+      Map<LaneId, Double> leastHeights,
+      CardMemory memory) {
+    memory.begin(project, theme);
     this.leastHeights = leastHeights;
     this.map = map;
     this.theme = theme;
     columns = new Columns(map, theme);
     words = new MapWords(project);
     Numbers numbers = new Numbers(project.language().locale());
-    laneCards = new LaneCards(project, columns, new CardText(words, numbers, theme), words);
+    laneCards = new LaneCards(project, columns, new CardText(words, numbers, theme), words, memory);
     laneLabel = new LaneLabel(map, words, theme);
     emotionLane = new EmotionLane(columns, words, numbers, theme);
   }
 
   /// The layout of a map of a project, in points; the same arguments give the same layout.
   public static MapLayout of(Project project, JourneyMap map, Theme theme) {
-    return new Arrangement(project, map, theme, Map.of()).arranged();
+    return new Arrangement(project, map, theme, Map.of(), new CardMemory()).arranged();
   }
 
-  /// The layout of a map with no lane lower than it is in an earlier layout.
-  public static MapLayout of(Project project, JourneyMap map, Theme theme, MapLayout earlier) {
-    Map<LaneId, Double> heights = new HashMap<>();
-    earlier.lanes().forEach(it -> heights.put(it.lane().id(), it.box().height()));
-    return new Arrangement(project, map, theme, heights).arranged();
-  }
-
-  private MapLayout arranged() {
+  MapLayout arranged() {
     List<TextBlock> stageNames =
         IntStream.range(0, map.stages().size()).mapToObj(this::stageName).toList();
     double stageHeight = Math.max(Theme.STAGE_HEIGHT, highest(stageNames) + 2 * STAGE_PADDING);

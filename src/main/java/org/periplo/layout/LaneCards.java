@@ -11,6 +11,7 @@ import org.periplo.layout.PlacedCard.PlacedPicture;
 import org.periplo.model.Card;
 import org.periplo.model.Existence;
 import org.periplo.model.Lane;
+import org.periplo.model.LaneKind;
 import org.periplo.model.Metric;
 import org.periplo.model.MomentOfTruth;
 import org.periplo.model.Picture;
@@ -34,8 +35,10 @@ final class LaneCards {
   private final Columns columns;
   private final CardText texts;
   private final MapWords words;
+  private final CardMemory memory;
 
-  LaneCards(Project project, Columns columns, CardText texts, MapWords words) {
+  LaneCards(Project project, Columns columns, CardText texts, MapWords words, CardMemory memory) {
+    this.memory = memory;
     this.project = project;
     this.columns = columns;
     this.texts = texts;
@@ -70,9 +73,7 @@ final class LaneCards {
     double width = columns.left(beyond) - x - Theme.CARD_GAP;
     Optional<PlacedPicture> picture = picture(card, x, y, width);
     double pictureHeight = picture.map(it -> it.box().height() + Theme.CARD_GAP).orElse(0.0);
-    TextBlock text =
-        Typesetter.set(
-            texts.of(card, lane.kind()), width - Theme.CARD_PADDING.horizontal() - room(card));
+    TextBlock text = text(card, lane, width - Theme.CARD_PADDING.horizontal() - room(card));
     double height = pictureHeight + text.height() + Theme.CARD_PADDING.vertical();
     return new PlacedCard(
         card,
@@ -82,6 +83,11 @@ final class LaneCards {
         spoken(lane, card),
         text,
         picture);
+  }
+
+  private TextBlock text(Card card, Lane lane, double width) {
+    LaneKind kind = lane.kind();
+    return memory.set(card, kind, width, () -> Typesetter.set(texts.of(card, kind), width));
   }
 
   private static double room(Card card) {
