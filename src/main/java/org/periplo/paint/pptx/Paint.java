@@ -10,6 +10,8 @@ import org.periplo.theme.Colour;
 /// Writes what areas and lines are coloured with.
 final class Paint {
 
+  /// What rounding may do to an edge, in points.
+  private static final double HAIR = 0.25;
   private static final double A_DEGREE = 60_000;
   private static final String DOWNWARDS = "5400000";
 
@@ -77,26 +79,27 @@ final class Paint {
 
   /// The strip of colour at a card's left: a hard shadow, so that card and strip are one shape.
   ///
-  /// A shadow falls from the outline too; it is made smaller by that, or it would show all around.
+  /// A shadow falls from the outline too; it is made smaller by that and by a hair, or it would
+  /// shine through along the other edges.
   void strip(BoxMark card, Colour colour) {
     double line = card.stroke().map(Stroke::width).orElse(0.0);
     double left = card.accentWidth() - line / 2;
-    double down = line / 2;
+    double down = line / 2 + HAIR;
     Box body = card.body();
     xml.open("a:effectLst")
         .open("a:outerShdw")
         .with("blurRad", 0)
         .with("dist", Emu.of(Math.hypot(left, down)))
         .with("dir", Math.round(A_DEGREE * Math.toDegrees(Math.atan2(down, -left))))
-        .with("sx", without(line, body.width()))
-        .with("sy", without(line, body.height()))
+        .with("sx", share(body.width() - 2 * HAIR, body.width() + line))
+        .with("sy", share(body.height() - 2 * HAIR, body.height() + line))
         .with("algn", "tl")
         .with("rotWithShape", 0);
     colours.write(xml, colour);
     xml.close().close();
   }
 
-  private static long without(double line, double length) {
-    return Math.round(100_000 * length / (length + line));
+  private static long share(double part, double whole) {
+    return Math.round(100_000 * part / whole);
   }
 }
