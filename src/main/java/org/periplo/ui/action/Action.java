@@ -1,7 +1,10 @@
 package org.periplo.ui.action;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
 import org.periplo.messages.Messages;
 
@@ -56,6 +59,17 @@ public sealed interface Action extends MenuEntry
   /// The keys that ask for it.
   default Optional<KeyCombination> shortcut() {
     return Optional.empty();
+  }
+
+  /// Keys that do the same where a keyboard has them elsewhere; no menu shows them.
+  default List<KeyCombination> otherShortcuts() {
+    return List.of();
+  }
+
+  /// Whether a key that was pressed asks for this action.
+  default boolean isAskedBy(KeyEvent pressed) {
+    return Stream.concat(shortcut().stream(), otherShortcuts().stream())
+        .anyMatch(it -> it.match(pressed));
   }
 
   /// Whether it can be done as things stand.

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.periplo.files.ProblemException;
 import org.periplo.files.Sample;
@@ -84,12 +85,21 @@ public final class EditorWindow implements Editor, Appearance {
     pane.begin();
   }
 
+  /// Keys ask the actions themselves, before the items of menus do: those are made when a menu
+  /// opens and know only what was possible then.
   private void registerShortcuts() {
-    for (Action action : ActionMenu.actions(this)) {
-      action
-          .shortcut()
-          .ifPresent(it -> stage.getScene().getAccelerators().put(it, () -> ask(action)));
-    }
+    stage.getScene().addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  private void pressed(KeyEvent event) {
+    ActionMenu.actions(this).stream()
+        .filter(it -> it.isAskedBy(event))
+        .findFirst()
+        .ifPresent(
+            action -> {
+              event.consume();
+              ask(action);
+            });
   }
 
   /// Does an action if it is possible.

@@ -30,7 +30,9 @@ class ActionsTest {
 
   @Test
   void noTwoActionsShareAShortcut() {
-    assertThat(actions().stream().flatMap(it -> it.shortcut().stream()))
+    assertThat(
+            actions().stream()
+                .flatMap(it -> Stream.concat(it.shortcut().stream(), it.otherShortcuts().stream())))
         .isNotEmpty()
         .doesNotHaveDuplicates();
   }

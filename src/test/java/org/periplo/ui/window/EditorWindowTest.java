@@ -99,6 +99,29 @@ class EditorWindowTest {
   }
 
   @Test
+  void keysUndoAndDuplicateThoughNoMenuWasEverOpen(FxRobot robot) {
+    Card card = map().cards().getFirst();
+    int before = map().cards().size();
+    robot.clickOn(at(robot, middle(layout().boundsOf(card.id()).orElseThrow())));
+
+    robot.press(KeyCode.CONTROL).type(KeyCode.D).release(KeyCode.CONTROL);
+    settle();
+    assertThat(map().cards()).hasSize(before + 1);
+
+    robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+    settle();
+    assertThat(map().cards()).hasSize(before);
+  }
+
+  @Test
+  void thePlusOverTheEqualsSignZoomsIn(FxRobot robot) {
+    robot.press(KeyCode.CONTROL).type(KeyCode.EQUALS).release(KeyCode.CONTROL);
+    settle();
+
+    assertThat(text(robot, "#action-zoomToActualSize")).isEqualTo("125\u00a0%");
+  }
+
+  @Test
   void aDraggedCardStandsInTheOtherCell(FxRobot robot) {
     Card card = map().cards().getFirst();
     StepId next = map().steps().get(1).id();
