@@ -100,6 +100,7 @@ final class InlineEditor extends TextArea {
     Font font = fonts.of(style.face(), style.size() * viewport.zoom());
     double spacing = style.lineHeight() * viewport.zoom() - pitch(font);
     double rise = Advances.baseline(style) * viewport.zoom() - text("x", font).getBaselineOffset();
+    setPromptText(getText().isEmpty() ? place.shown() : "");
     setStyle(
         "-map-surface: %s; -map-ink: %s; -map-selection: %s; %s"
             .formatted(

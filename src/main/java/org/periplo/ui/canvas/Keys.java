@@ -14,6 +14,8 @@ import org.periplo.gesture.Modifier;
 /// Keys and buttons, from the toolkit's names to the gestures'.
 final class Keys {
 
+  private static final boolean MAC = System.getProperty("os.name", "").startsWith("Mac");
+
   private Keys() {}
 
   static Optional<KeyName> name(KeyCode code) {
@@ -65,8 +67,10 @@ final class Keys {
   /// Whether a typed event carries characters to write, and not a command.
   static boolean writes(KeyEvent typed) {
     String text = typed.getCharacter();
-    boolean command =
-        typed.isMetaDown() || typed.isControlDown() != typed.isAltDown(); // both: AltGr
-    return !command && !text.isEmpty() && text.chars().noneMatch(Character::isISOControl);
+    boolean held = typed.isControlDown() || typed.isAltDown() || typed.isMetaDown();
+    boolean composes = typed.isAltDown() && (typed.isControlDown() || MAC); // AltGr, Option
+    return (!held || composes)
+        && !text.isEmpty()
+        && text.chars().noneMatch(Character::isISOControl);
   }
 }

@@ -38,6 +38,7 @@ public final class MapCanvas extends Region {
   private static final double ZOOM_A_SCROLLED_PIXEL = 0.004;
   private static final double TREMBLE = 4;
 
+  private final Window window = new Window();
   private final Session session;
   private final Desk desk;
   private final Hand hand;
@@ -57,7 +58,7 @@ public final class MapCanvas extends Region {
   /// @param messages the interface's language, for what is read aloud
   public MapCanvas(Session session, Theme theme, Messages messages) {
     this.session = session;
-    desk = new Desk(session, new Window(), theme);
+    desk = new Desk(session, window, theme);
     hand = new Hand(desk);
     spoken = new Spoken(messages);
     ScreenFonts fonts = new ScreenFonts();
@@ -74,12 +75,19 @@ public final class MapCanvas extends Region {
 
   private void listen() {
     canvas.setMouseTransparent(true);
-    new PointerInput(() -> viewport, this::take).listenTo(this);
+    PointerInput.of(this, window);
     addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> pointing = true);
     addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> pointing = false);
     addEventHandler(ScrollEvent.SCROLL, this::scrolled);
     addEventHandler(ZoomEvent.ZOOM, this::pinched);
-    focusedProperty().addListener(_ -> requestLayout());
+    focusedProperty().addListener((_, _, focused) -> focused(focused));
+  }
+
+  private void focused(boolean focused) {
+    boolean writes = getScene() != null && getScene().getFocusOwner() == editor;
+    if (!focused && !writes) {
+      take(new Input.Away());
+    }
   }
 
   /// Gives what the hand does to the hand, and shows what comes of it.
@@ -245,7 +253,28 @@ public final class MapCanvas extends Region {
   }
 
   /// What the hand sees the map through.
-  private final class Window implements Viewer {
+  private final class Window implements Viewer, MapUnderHand {
+
+    @Override
+    public Viewport viewport() {
+      return viewport;
+    }
+
+    @Override
+    public boolean take(Input input) {
+      return MapCanvas.this.take(input);
+    }
+
+    @Override
+    public boolean isCarrying() {
+      Feedback feedback = hand.feedback();
+      return feedback.carried().isPresent() || feedback.band().isPresent();
+    }
+
+    @Override
+    public void scroll(double dx, double dy) {
+      look(viewport.moved(dx, dy));
+    }
 
     @Override
     public void pan(double dx, double dy) {

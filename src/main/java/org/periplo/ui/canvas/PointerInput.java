@@ -1,6 +1,6 @@
 package org.periplo.ui.canvas;
 
-import java.util.function.Supplier;
+import java.util.Set;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
@@ -9,47 +9,86 @@ import javafx.scene.input.MouseEvent;
 import org.periplo.geometry.Point;
 import org.periplo.gesture.Input;
 import org.periplo.gesture.Layer;
+import org.periplo.gesture.Modifier;
 import org.periplo.gesture.Spot;
 
 /// Turns the toolkit's pointer and key events into what a hand does.
 final class PointerInput {
 
-  private final Supplier<Viewport> viewport;
-  private final InputTaker hand;
+  private final Node node;
+  private final MapUnderHand map;
+  private final EdgeScroll edges;
   private Layer pressed = Layer.BODY;
+  private Point pixel = new Point(0, 0);
+  private Set<Modifier> held = Set.of();
 
-  /// @param hand takes input, and says whether it meant anything
-  PointerInput(Supplier<Viewport> viewport, InputTaker hand) {
-    this.viewport = viewport;
-    this.hand = hand;
+  private PointerInput(Node node, MapUnderHand map) {
+    this.node = node;
+    this.map = map;
+    edges = new EdgeScroll(map::viewport, this::edgeReached);
   }
 
-  /// Listens to what happens on `node`.
-  void listenTo(Node node) {
-    node.addEventHandler(MouseEvent.MOUSE_PRESSED, it -> pressed(it, node));
-    node.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
-    node.addEventHandler(MouseEvent.MOUSE_RELEASED, it -> take(new Input.Release(at(it)), it));
-    node.addEventHandler(MouseEvent.MOUSE_MOVED, it -> hand.take(new Input.Move(spot(it))));
-    node.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> hand.take(new Input.Leave()));
-    node.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
-    node.addEventHandler(KeyEvent.KEY_RELEASED, this::keyReleased);
-    node.addEventHandler(KeyEvent.KEY_TYPED, this::keyTyped);
+  /// Gives `map` what happens on `node`, but not what happens on its children.
+  static void of(Node node, MapUnderHand map) {
+    PointerInput input = new PointerInput(node, map);
+    node.addEventHandler(MouseEvent.ANY, input::pointer);
+    node.addEventHandler(KeyEvent.KEY_PRESSED, input::keyPressed);
+    node.addEventHandler(KeyEvent.KEY_RELEASED, input::keyReleased);
+    node.addEventHandler(KeyEvent.KEY_TYPED, input::keyTyped);
+    ComposedText.on(node, map);
   }
 
-  private void pressed(MouseEvent event, Node node) {
-    Spot spot = spot(event);
+  private void pointer(MouseEvent event) {
+    if (!node.equals(event.getTarget())) {
+      return;
+    }
+    pixel = new Point(event.getX(), event.getY());
+    held = Keys.held(event);
+    if (event.getEventType() == MouseEvent.MOUSE_PRESSED) {
+      pressed(event);
+    } else if (event.getEventType() == MouseEvent.MOUSE_DRAGGED) {
+      dragged(event);
+    } else if (event.getEventType() == MouseEvent.MOUSE_RELEASED) {
+      edges.ended();
+      take(new Input.Release(map.viewport().pointAt(pressed, pixel)), event);
+    } else if (event.getEventType() == MouseEvent.MOUSE_MOVED) {
+      take(new Input.Move(map.viewport().spotAt(pixel)), event);
+    } else if (event.getEventType() == MouseEvent.MOUSE_EXITED) {
+      take(new Input.Leave(), event);
+    }
+  }
+
+  private void pressed(MouseEvent event) {
+    Spot spot = map.viewport().spotAt(pixel);
     pressed = spot.layer();
     node.requestFocus();
     boolean second = event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2;
     take(
         second
             ? new Input.DoubleClick(spot)
-            : new Input.Press(spot, Keys.button(event.getButton()), Keys.held(event)),
+            : new Input.Press(spot, Keys.button(event.getButton()), held),
         event);
   }
 
   private void dragged(MouseEvent event) {
-    take(new Input.Drag(at(event), Keys.held(event)), event);
+    take(drag(), event);
+    if (map.isCarrying()) {
+      edges.draggedTo(pixel);
+    } else {
+      edges.ended();
+    }
+  }
+
+  private Input drag() {
+    return new Input.Drag(map.viewport().pointAt(pressed, pixel), held);
+  }
+
+  /// The pointer rests at the edge, and the map goes on under it.
+  private void edgeReached(double dx, double dy) {
+    map.scroll(dx, dy);
+    if (!map.take(drag()) || !map.isCarrying()) {
+      edges.ended();
+    }
   }
 
   private void keyPressed(KeyEvent event) {
@@ -67,16 +106,8 @@ final class PointerInput {
   }
 
   private void take(Input input, Event event) {
-    if (hand.take(input)) {
+    if (map.take(input)) {
       event.consume();
     }
-  }
-
-  private Spot spot(MouseEvent event) {
-    return viewport.get().spotAt(new Point(event.getX(), event.getY()));
-  }
-
-  private Point at(MouseEvent event) {
-    return viewport.get().pointAt(pressed, new Point(event.getX(), event.getY()));
   }
 }

@@ -24,7 +24,8 @@ import org.periplo.theme.Theme;
 /// @param box from the top of the first line to the bottom of the last of what is written, in
 ///     points
 /// @param surface what lies under the words
-record WritingPlace(Layer layer, Box box, TextStyle style, Colour surface) {
+/// @param shown what stands there while nothing is written
+record WritingPlace(Layer layer, Box box, TextStyle style, Colour surface, String shown) {
 
   private record Found(Box box, TextBlock text, Colour surface) {}
 
@@ -41,7 +42,7 @@ record WritingPlace(Layer layer, Box box, TextStyle style, Colour surface) {
               TextStyle style = style(it.text).orElse(usual);
               Box box =
                   new Box(it.box.x(), it.box.y(), it.box.width(), height(it.text, text, style));
-              return new WritingPlace(layer(words), box, style, it.surface);
+              return new WritingPlace(layer(words), box, style, it.surface, shown(it.text));
             });
   }
 
@@ -71,6 +72,10 @@ record WritingPlace(Layer layer, Box box, TextStyle style, Colour surface) {
           it.marks().stream().flatMap(part -> found(part, element, map).stream()).findFirst();
       default -> Optional.empty();
     };
+  }
+
+  private static String shown(TextBlock text) {
+    return text.paragraphs().stream().findFirst().map(it -> it.paragraph().text()).orElse("");
   }
 
   private static Optional<TextStyle> style(TextBlock text) {

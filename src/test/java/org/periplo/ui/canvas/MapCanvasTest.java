@@ -18,6 +18,7 @@ import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
@@ -180,6 +181,31 @@ class MapCanvasTest {
     assertThat(field().getFont().getFamily()).isEqualTo("Liberation Sans");
     assertThat(field().getFont().getSize()).isEqualTo(11);
     assertThat(field().getSelectedText()).isEqualTo("ask");
+  }
+
+  @Test
+  void aClickInTheFieldMovesItsCaret(FxRobot robot) {
+    doubleClick(robot, middle(ASK));
+    settle();
+    click(robot, new Point(field().getLayoutX() + 1, field().getLayoutY() + 7));
+    robot.write("b").type(KeyCode.ENTER);
+
+    assertThat(textsIn(new Cell(ACTIONS, SmallMap.SEARCH)).getFirst()).isEqualTo("bask");
+  }
+
+  @Test
+  void charactersComposedOfSeveralKeysBeginACard(FxRobot robot) {
+    Cell cell = new Cell(CONTACTS, TELL);
+    click(robot, placed(layout().boundsOf(cell).orElseThrow().centre()));
+    doOnFx(() -> Event.fireEvent(canvas, composed("Ú")));
+    robot.write("til").type(KeyCode.ENTER).type(KeyCode.ESCAPE);
+
+    assertThat(textsIn(cell)).containsExactly("Útil");
+  }
+
+  private static InputMethodEvent composed(String text) {
+    return new InputMethodEvent(
+        InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, List.of(), text, text.length());
   }
 
   @Test
