@@ -26,16 +26,12 @@ record BezierCut(CurveTo before, CurveTo after) {
   }
 
   private static BezierCut at(Point from, CurveTo curve, double t) {
-    Point a = between(from, curve.first(), t);
-    Point b = between(curve.first(), curve.second(), t);
-    Point c = between(curve.second(), curve.end(), t);
-    Point d = between(a, b, t);
-    Point e = between(b, c, t);
-    Point cut = between(d, e, t);
+    Point a = from.towards(curve.first(), t);
+    Point b = curve.first().towards(curve.second(), t);
+    Point c = curve.second().towards(curve.end(), t);
+    Point d = a.towards(b, t);
+    Point e = b.towards(c, t);
+    Point cut = d.towards(e, t);
     return new BezierCut(new CurveTo(a, d, cut), new CurveTo(e, c, curve.end()));
-  }
-
-  private static Point between(Point a, Point b, double t) {
-    return new Point(a.x() + (b.x() - a.x()) * t, a.y() + (b.y() - a.y()) * t);
   }
 }

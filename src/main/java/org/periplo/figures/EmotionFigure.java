@@ -14,7 +14,6 @@ import org.periplo.drawing.Stroke;
 import org.periplo.drawing.Tag;
 import org.periplo.drawing.TextMark;
 import org.periplo.geometry.Box;
-import org.periplo.geometry.Insets;
 import org.periplo.geometry.MonotoneCubic;
 import org.periplo.geometry.Path;
 import org.periplo.geometry.Point;
@@ -34,7 +33,6 @@ final class EmotionFigure {
   private static final double FELT_WIDTH = 2;
   private static final double GOAL_WIDTH = 1.25;
   private static final double QUOTE_RADIUS = 4;
-  private static final Insets QUOTE_PADDING = Insets.of(6, 4);
   private static final double DOT = 9;
   private static final double DOT_RING = 1.5;
   private static final double SCALE_WIDTH = 24;
@@ -111,7 +109,7 @@ final class EmotionFigure {
         Optional.of(frame(point, palette)),
         Optional.empty(),
         0,
-        QUOTE_PADDING,
+        Theme.QUOTE_PADDING,
         quote.text());
   }
 

@@ -22,7 +22,6 @@ import org.periplo.theme.Theme;
 /// A lane: its tint, its label, and the line of a service blueprint under it.
 final class LaneFigure {
 
-  private static final double INDENT = 12;
   private static final double LINE_WIDTH = 1;
   private static final double FAINT = 0.035;
 
@@ -56,7 +55,7 @@ final class LaneFigure {
   }
 
   private static double nameEnd(PlacedLine line) {
-    return INDENT + line.name().usedWidth() + Theme.CARD_GAP;
+    return Theme.LABEL_INDENT + line.name().usedWidth() + Theme.CARD_GAP;
   }
 
   /// What stands in the column of labels.
@@ -66,7 +65,7 @@ final class LaneFigure {
     label.add(
         TextMark.at(
             Tag.of(Role.LANE, "", lane.lane().id()),
-            box.x() + INDENT,
+            box.x() + Theme.LABEL_INDENT,
             box.y() + Theme.LANE_PADDING,
             lane.label()));
     lane.band().ifPresent(it -> label.addAll(EmotionFigure.scale(it, palette)));
@@ -76,6 +75,6 @@ final class LaneFigure {
 
   private static Mark name(PlacedLine line) {
     double top = line.box().centre().y() - line.name().height() / 2;
-    return TextMark.at(Tag.of(Role.NOTE, ""), INDENT, top, line.name());
+    return TextMark.at(Tag.of(Role.NOTE, ""), Theme.LABEL_INDENT, top, line.name());
   }
 }

@@ -131,19 +131,15 @@ public record Path(List<Segment> segments) {
   private static Point at(Point from, Segment segment, double t) {
     return switch (segment) {
       case MoveTo(Point end) -> end;
-      case LineTo(Point end) -> between(from, end, t);
+      case LineTo(Point end) -> from.towards(end, t);
       case CurveTo(Point first, Point second, Point end) -> {
-        Point middle = between(first, second, t);
-        Point left = between(between(from, first, t), middle, t);
-        Point right = between(middle, between(second, end, t), t);
-        yield between(left, right, t); // de Casteljau's construction
+        Point middle = first.towards(second, t);
+        Point left = from.towards(first, t).towards(middle, t);
+        Point right = middle.towards(second.towards(end, t), t);
+        yield left.towards(right, t); // de Casteljau's construction
       }
       case Close _ -> from;
     };
-  }
-
-  private static Point between(Point a, Point b, double t) {
-    return new Point(a.x() + (b.x() - a.x()) * t, a.y() + (b.y() - a.y()) * t);
   }
 
   /// The smallest box around all points, control points included; at least one segment with a

@@ -17,9 +17,6 @@ import org.periplo.theme.Theme;
 /// Sets the label of a lane: its name, what stands small under it, and whose its curves are.
 final class LaneLabel {
 
-  /// From the left edge of the map to a label's words, in points.
-  static final double INDENT = 12;
-
   private static final double GAP = 3;
   private static final double SCALE_ROOM = 20;
   private static final String FELT = "● ";
@@ -46,7 +43,8 @@ final class LaneLabel {
     if (emotions) {
       paragraphs.addAll(legend(lane));
     }
-    double room = theme.labelWidth() - INDENT - Theme.CARD_GAP - (emotions ? SCALE_ROOM : 0);
+    double room =
+        theme.labelWidth() - Theme.LABEL_INDENT - Theme.CARD_GAP - (emotions ? SCALE_ROOM : 0);
     return Typesetter.set(paragraphs, room);
   }
 

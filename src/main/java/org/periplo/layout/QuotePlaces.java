@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.periplo.geometry.Box;
-import org.periplo.geometry.Insets;
 import org.periplo.geometry.MonotoneCubic;
 import org.periplo.geometry.Point;
 import org.periplo.layout.PlacedCurve.PlacedPoint;
@@ -17,9 +16,6 @@ import org.periplo.theme.Theme;
 /// Finds room for what was said: beside its point where no curve, face or other quote is in the
 /// way, else in rows under the curves.
 final class QuotePlaces {
-
-  /// From a quote's frame to its words, in points.
-  static final Insets PADDING = Insets.of(6, 4);
 
   private static final double CLEARANCE = 3;
   private static final double DISTANCE = Theme.FACE / 2 + 5;
@@ -52,11 +48,11 @@ final class QuotePlaces {
   }
 
   PlacedQuote place(PlacedPoint point) {
-    double most = theme.stepWidth() - 2 * CLEARANCE - PADDING.horizontal();
+    double most = theme.stepWidth() - 2 * CLEARANCE - Theme.QUOTE_PADDING.horizontal();
     TextBlock text =
         Typesetter.set(words.text("map.quoted", point.point().quote()), style(point), most);
-    double width = text.usedWidth() + PADDING.horizontal();
-    double height = text.height() + PADDING.vertical();
+    double width = text.usedWidth() + Theme.QUOTE_PADDING.horizontal();
+    double height = text.height() + Theme.QUOTE_PADDING.vertical();
     Box box =
         candidates(point.at(), width, height).stream()
             .filter(this::isFree)

@@ -10,7 +10,6 @@ import org.periplo.figures.LegendFigure;
 import org.periplo.figures.MapFigure;
 import org.periplo.figures.TitleFigure;
 import org.periplo.geometry.Box;
-import org.periplo.geometry.Insets;
 import org.periplo.geometry.Size;
 import org.periplo.layout.Arrangement;
 import org.periplo.layout.MapLayout;
@@ -59,7 +58,7 @@ public final class PosterPages {
 
   /// The margins scale with the rest, so the paper's own margin need not be added.
   private static Drawing fitted(Drawing natural, Size paper) {
-    Placing placing = Placing.within(Box.of(paper).inside(Insets.NONE), natural.size(), LARGEST);
+    Placing placing = Placing.within(Box.of(paper), natural.size(), LARGEST);
     double spare = paper.width() - natural.size().width() * placing.scale();
     return new Drawing(
         paper, new Placing(placing.scale(), spare / 2, placing.dy()).of(natural.marks()));

@@ -42,6 +42,12 @@ public record Theme(Palette palette, double stepWidth, double labelWidth) {
   /// The diameter of a face on an emotion curve.
   public static final double FACE = 16;
 
+  /// From the left edge of a map to the words of its lane labels.
+  public static final double LABEL_INDENT = 12;
+
+  /// From the frame of what somebody said to its words.
+  public static final Insets QUOTE_PADDING = Insets.of(6, 4);
+
   /// The width of a hairline.
   public static final double HAIRLINE = 0.75;
 
