@@ -40,6 +40,7 @@ public sealed interface Edit
         ChangePicture,
         ChangeSegment,
         ChangeStage,
+        ChangeStepWidth,
         ChangeTeam,
         DeleteCards,
         DeleteChannel,

@@ -92,6 +92,15 @@ final class MapChange {
         map -> map.withStages(new Roster<>(map.stages(), Stage::id).changing(id, change)));
   }
 
+  /// Changes one step.
+  static Project step(Project project, StepId id, UnaryOperator<Step> change) {
+    Stage its = mapOf(project, id).stageOf(id).orElseThrow(() -> missing(id));
+    return stage(
+        project,
+        its.id(),
+        it -> it.withSteps(new Roster<>(it.steps(), Step::id).changing(id, change)));
+  }
+
   /// Changes one emotion curve.
   static Project curve(Project project, CurveId id, UnaryOperator<EmotionCurve> change) {
     return in(

@@ -3,6 +3,7 @@ package org.periplo.files;
 import static org.periplo.files.ListCodec.line;
 import static org.periplo.files.ListCodec.lines;
 import static org.periplo.files.Values.DATE;
+import static org.periplo.files.Values.REAL;
 import static org.periplo.files.Values.TEXT;
 import static org.periplo.files.Values.WHOLE;
 import static org.periplo.files.Values.choice;
@@ -40,6 +41,7 @@ final class MapFormat {
       Shape.line(StepBuilder::builder, StepBuilder::build)
           .required("id", id(StepId::new), Step::id, StepBuilder::id)
           .required("name", TEXT, Step::name, StepBuilder::name)
+          .usual("width", REAL, Step.USUAL_WIDTH, Step::width, StepBuilder::width)
           .keeping(Step::extras, StepBuilder::extras);
 
   private static final Codec<Stage> STAGE =

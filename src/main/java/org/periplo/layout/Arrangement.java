@@ -72,9 +72,7 @@ public final class Arrangement {
         IntStream.range(0, map.stages().size()).mapToObj(this::stageName).toList();
     double stageHeight = Math.max(Theme.STAGE_HEIGHT, highest(stageNames) + 2 * STAGE_PADDING);
     List<TextBlock> stepNames =
-        map.steps().stream()
-            .map(it -> Typesetter.set(it.name(), theme.step(), stepRoom()))
-            .toList();
+        IntStream.range(0, columns.count()).mapToObj(this::stepName).toList();
     double stepHeight = highest(stepNames) + 2 * STEP_PADDING;
     double top = stageHeight + stepHeight;
     double bottom = placeLanes(top);
@@ -98,11 +96,14 @@ public final class Arrangement {
   }
 
   private double stageRoom(Stage stage) {
-    return stage.steps().size() * theme.stepWidth() - 2 * Theme.CHEVRON_POINT - Theme.CARD_GAP;
+    int first = columns.indexOf(stage.steps().getFirst().id());
+    double width = columns.left(first + stage.steps().size()) - columns.left(first);
+    return width - 2 * Theme.CHEVRON_POINT - Theme.CARD_GAP;
   }
 
-  private double stepRoom() {
-    return theme.stepWidth() - 2 * Theme.CARD_GAP;
+  private TextBlock stepName(int index) {
+    double room = columns.width(index) - 2 * Theme.CARD_GAP;
+    return Typesetter.set(columns.step(index).name(), theme.step(), room);
   }
 
   private static double highest(List<TextBlock> texts) {
@@ -126,8 +127,8 @@ public final class Arrangement {
     List<PlacedStep> steps = new ArrayList<>();
     for (int i = 0; i < columns.count(); i++) {
       double x = columns.left(i);
-      Box head = new Box(x, top, theme.stepWidth(), height);
-      Box column = new Box(x, head.bottom(), theme.stepWidth(), bottom - head.bottom());
+      Box head = new Box(x, top, columns.width(i), height);
+      Box column = new Box(x, head.bottom(), columns.width(i), bottom - head.bottom());
       steps.add(new PlacedStep(columns.step(i), columns.stageOf(i), head, column, names.get(i)));
     }
     return steps;

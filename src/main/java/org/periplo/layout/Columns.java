@@ -16,16 +16,19 @@ final class Columns {
   private final List<Step> steps = new ArrayList<>();
   private final List<Integer> stages = new ArrayList<>();
   private final Map<StepId, Integer> indices = new HashMap<>();
-  private final Theme theme;
+  private final List<Double> edges = new ArrayList<>();
 
   Columns(JourneyMap map, Theme theme) {
-    this.theme = theme;
     int stageIndex = 0;
+    double edge = theme.labelWidth();
+    edges.add(edge);
     for (Stage stage : map.stages()) {
       for (Step step : stage.steps()) {
         indices.put(step.id(), steps.size());
         steps.add(step);
         stages.add(stageIndex);
+        edge += step.width() * theme.stepWidth();
+        edges.add(edge);
       }
       stageIndex++;
     }
@@ -49,11 +52,15 @@ final class Columns {
 
   /// The left edge of a column; for the count of columns, the right edge of the last.
   double left(int index) {
-    return theme.labelWidth() + index * theme.stepWidth();
+    return edges.get(index);
+  }
+
+  double width(int index) {
+    return left(index + 1) - left(index);
   }
 
   double centre(int index) {
-    return left(index) + theme.stepWidth() / 2;
+    return left(index) + width(index) / 2;
   }
 
   double right() {

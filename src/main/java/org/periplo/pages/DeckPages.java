@@ -68,7 +68,7 @@ public final class DeckPages {
     for (int i = 0; i < parts.size(); i++) {
       String title = numbered(words.text("map.overview"), i, parts.size());
       SlideFrame frame = new SlideFrame(map.name(), title, map.expectations());
-      JourneyMap part = MapSlice.ofStages(emotions, parts.get(i));
+      JourneyMap part = MapSlice.evenly(MapSlice.ofStages(emotions, parts.get(i)));
       Palette palette = theme.palette().startingAt(first);
       MapFigure figure = MapFigure.of(laidOut(part, palette), palette);
       addSlide(frame, figure.whole(), palette);

@@ -30,6 +30,17 @@ final class MapSlice {
     return ofSteps(map, stages, order);
   }
 
+  /// All of a map, with columns of one width: a width that was chosen for the sake of cards is of
+  /// no use where no cards are shown.
+  static JourneyMap evenly(JourneyMap map) {
+    return map.withStages(map.stages().stream().map(MapSlice::evenly).toList());
+  }
+
+  private static Stage evenly(Stage stage) {
+    return stage.withSteps(
+        stage.steps().stream().map(it -> it.withWidth(Step.USUAL_WIDTH)).toList());
+  }
+
   private static JourneyMap ofSteps(JourneyMap map, List<Stage> stages, List<StepId> order) {
     List<Card> cards =
         map.cards().stream()

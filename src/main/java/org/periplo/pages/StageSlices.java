@@ -17,7 +17,8 @@ import org.periplo.theme.Theme;
 /// steps, then by lanes, and a lane that is too high alone by cards.
 final class StageSlices {
 
-  private static final int MOST_STEPS = 5;
+  /// How many usual widths of a step stand side by side.
+  private static final double MOST_WIDTH = 5;
 
   private final Project project;
   private final Theme theme;
@@ -41,12 +42,7 @@ final class StageSlices {
   }
 
   private static List<List<Step>> evenly(List<Step> steps) {
-    int parts = (steps.size() + MOST_STEPS - 1) / MOST_STEPS;
-    List<List<Step>> all = new ArrayList<>();
-    for (int i = 0; i < parts; i++) {
-      all.add(steps.subList(steps.size() * i / parts, steps.size() * (i + 1) / parts));
-    }
-    return all;
+    return EvenParts.of(steps, Step::width, MOST_WIDTH);
   }
 
   private List<MapLayout> byLanes(JourneyMap map) {
@@ -102,7 +98,7 @@ final class StageSlices {
 
   private MapLayout laidOut(JourneyMap map) {
     double room = width - theme.labelWidth() - Theme.CHEVRON_POINT;
-    double stepWidth = room / map.steps().size();
+    double stepWidth = room / map.steps().stream().mapToDouble(Step::width).sum();
     return Arrangement.of(project, map, theme.withWidths(stepWidth, theme.labelWidth()));
   }
 }

@@ -5,7 +5,7 @@ import org.periplo.geometry.Insets;
 /// How a map looks: its colours, type scale and spacing, in points.
 ///
 /// @param palette the colours
-/// @param stepWidth the width of a step's column
+/// @param stepWidth the usual width of a step's column
 /// @param labelWidth the width of the column of lane labels
 public record Theme(Palette palette, double stepWidth, double labelWidth) {
 

@@ -97,6 +97,7 @@ final class MapMakers extends Makers {
     List<StageId> stages = map.stages().stream().map(Stage::id).toList();
     add(AddStep.class, stages, it -> AddStep.of(it, draw.place(), draw.words(), ids));
     add(RenameStep.class, steps, it -> new RenameStep(it, draw.words()));
+    add(ChangeStepWidth.class, steps, it -> new ChangeStepWidth(it, draw.number(1, 17) / 4.0));
     add(MoveStep.class, steps, it -> new MoveStep(it, draw.oneOf(stages), draw.place()));
     add(DuplicateStep.class, steps, it -> DuplicateStep.of(project, it, ids));
     add(DeleteStep.class, steps, DeleteStep::new);

@@ -58,6 +58,20 @@ class StepEditsTest {
   }
 
   @Test
+  void aStepGetsWiderAndNarrowerWithinItsRange() {
+    Project wide = new ChangeStepWidth(PAY, 2.5).applyTo(project);
+
+    assertThat(SmallMap.mapOf(wide).steps().stream().map(Step::width))
+        .containsExactly(1.0, 1.0, 2.5, 1.0, 1.0);
+    assertThat(new ChangeStepWidth(PAY, 1).applyTo(wide)).isEqualTo(project);
+    assertThat(new ChangeStepWidth(PAY, 1).applyTo(project)).isSameAs(project);
+    assertThatThrownBy(() -> new ChangeStepWidth(PAY, 0.4).applyTo(project))
+        .isInstanceOf(BrokenRuleException.class);
+    assertThatThrownBy(() -> new ChangeStepWidth(PAY, 4.1).applyTo(project))
+        .isInstanceOf(BrokenRuleException.class);
+  }
+
+  @Test
   void aStepMovesWithinItsStageWithItsCardsAndEmotions() {
     Project moved = new MoveStep(SEARCH, BEFORE, 1).applyTo(project);
 

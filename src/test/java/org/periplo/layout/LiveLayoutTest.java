@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.periplo.edit.AddCard;
 import org.periplo.edit.ChangeCardText;
+import org.periplo.edit.ChangeStepWidth;
 import org.periplo.edit.DeleteCards;
 import org.periplo.edit.Edit;
 import org.periplo.edit.MoveCards;
@@ -46,6 +47,8 @@ class LiveLayoutTest {
             new ChangeCardText(SmallMap.ASK, "one\ntwo\nthree and many more words to break"),
             MoveCards.last(List.of(SmallMap.TILL), new Cell(SmallMap.PAINS, SmallMap.TELL)),
             AddCard.last(project, end, "new", ids),
+            new ChangeStepWidth(SmallMap.COMPARE, 2),
+            new ChangeStepWidth(SmallMap.PAY, 0.5),
             new RenameLane(SmallMap.PAINS, "what hurts"),
             new DeleteCards(List.of(SmallMap.READ)));
     liveOf(project, Theme.LIGHT);

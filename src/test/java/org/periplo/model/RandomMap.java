@@ -63,8 +63,13 @@ final class RandomMap {
         chance.words(),
         chance.oneOf(Phase.class),
         chance.text(),
-        chance.list(1, 3, () -> new Step(ids.next(StepId::new), chance.text(), chance.extras())),
+        chance.list(1, 3, this::step),
         chance.extras());
+  }
+
+  private Step step() {
+    double width = chance.coin() ? Step.USUAL_WIDTH : chance.number(2, 16) / 4.0;
+    return new Step(ids.next(StepId::new), chance.text(), width, chance.extras());
   }
 
   private Lane lane() {
