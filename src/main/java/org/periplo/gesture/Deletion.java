@@ -7,7 +7,9 @@ import org.periplo.edit.DeleteLane;
 import org.periplo.edit.DeleteStage;
 import org.periplo.edit.DeleteStep;
 import org.periplo.edit.Edit;
+import org.periplo.edit.RemoveEmotionPoint;
 import org.periplo.model.CardId;
+import org.periplo.model.CurveId;
 import org.periplo.model.LaneId;
 import org.periplo.model.StageId;
 import org.periplo.model.StepId;
@@ -21,8 +23,8 @@ public final class Deletion {
 
   /// The edit that deletes what is selected; empty if nothing is, or if it cannot go.
   ///
-  /// All selected cards go together; of stages, steps and lanes the primary one. A map keeps its
-  /// last step.
+  /// All selected cards go together; of stages, steps, lanes and emotion points the primary one. A
+  /// map keeps its last step.
   public static Optional<Edit> of(View view) {
     Selection selection = view.selection();
     List<CardId> cards = selection.only(CardId.class);
@@ -39,6 +41,10 @@ public final class Deletion {
                   case StepId id when view.journeyMap().steps().size() > 1 ->
                       Optional.of(new DeleteStep(id));
                   case LaneId id -> Optional.of(new DeleteLane(id));
+                  case CurveId id ->
+                      EmotionCell.selectedIn(view)
+                          .flatMap(EmotionCell::point)
+                          .map(it -> new RemoveEmotionPoint(id, it.step()));
                   default -> Optional.empty();
                 });
   }

@@ -4,7 +4,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.periplo.geometry.Point;
 import org.periplo.gesture.Feedback.PointerShape;
+import org.periplo.gesture.Feedback.Reading;
 import org.periplo.gesture.Target.OnPoint;
+import org.periplo.layout.Numbers;
 import org.periplo.layout.PlacedCurve;
 
 /// The hand has taken a point of an emotion curve and moves it up and down.
@@ -47,7 +49,17 @@ record DraggingEmotionPoint(OnPoint point, Point from) implements Gesture {
 
   @Override
   public Feedback feedback(Desk desk) {
-    return Feedback.NONE.withPointer(PointerShape.UP_AND_DOWN);
+    return Feedback.NONE.with(it -> it.pointer(PointerShape.UP_AND_DOWN).reading(reading(desk)));
+  }
+
+  private Optional<Reading> reading(Desk desk) {
+    Numbers numbers = new Numbers(desk.session().shown().language().locale());
+    return desk.layout().curves().stream()
+        .filter(it -> it.curve().id().equals(point.curve().curve().id()))
+        .flatMap(it -> it.points().stream())
+        .filter(it -> it.point().step().equals(point.point().point().step()))
+        .findFirst()
+        .map(it -> new Reading(it.at(), numbers.signed(it.point().value())));
   }
 
   @Override

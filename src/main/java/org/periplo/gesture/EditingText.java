@@ -1,9 +1,11 @@
 package org.periplo.gesture;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.periplo.model.Card;
 import org.periplo.model.Cell;
+import org.periplo.model.CurveId;
 import org.periplo.session.Selection;
 import org.periplo.session.Session;
 
@@ -61,7 +63,8 @@ record EditingText(Writing writing, String text) implements Gesture {
   private static Gesture besides(Set<Modifier> held, Desk desk) {
     Direction direction = held.contains(Modifier.SHIFT) ? Direction.LEFT : Direction.RIGHT;
     Optional<Cell> next = new Grid(desk.map()).cellBeside(desk.session().selection(), direction);
-    next.ifPresent(it -> desk.session().select(Selection.of(it)));
+    List<CurveId> curve = desk.session().selection().only(CurveId.class);
+    next.ifPresent(it -> desk.session().select(Selection.of(curve).in(it)));
     return Idle.AWAY;
   }
 

@@ -4,6 +4,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Optional;
 import org.periplo.geometry.Box;
+import org.periplo.geometry.Point;
 import org.periplo.model.CardId;
 
 /// What a person sees of a gesture besides the map itself; all boxes in the map's points.
@@ -13,6 +14,7 @@ import org.periplo.model.CardId;
 /// @param carried what the pointer carries
 /// @param band the rubber band
 /// @param writing what is being written
+/// @param reading what the thing that is dragged says as it stands now
 @RecordBuilder
 public record Feedback(
     PointerShape pointer,
@@ -20,13 +22,15 @@ public record Feedback(
     Optional<Box> landing,
     Optional<Carried> carried,
     Optional<Box> band,
-    Optional<Writing> writing)
+    Optional<Writing> writing,
+    Optional<Reading> reading)
     implements FeedbackBuilder.With {
 
   /// Nothing but an arrow.
   public static final Feedback NONE =
       new Feedback(
           PointerShape.ARROW,
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
@@ -52,4 +56,10 @@ public record Feedback(
   /// @param cards the leading one first
   /// @param leading where the leading one hangs
   public record Carried(List<CardId> cards, Box leading) {}
+
+  /// A value that is read off while it changes.
+  ///
+  /// @param at what has the value, in the map's points
+  /// @param text in the project's language, e.g. `−1.25`
+  public record Reading(Point at, String text) {}
 }

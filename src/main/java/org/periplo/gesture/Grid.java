@@ -5,13 +5,12 @@ import java.util.Optional;
 import org.periplo.model.Card;
 import org.periplo.model.CardId;
 import org.periplo.model.Cell;
-import org.periplo.model.CurveKind;
+import org.periplo.model.CurveId;
 import org.periplo.model.ElementId;
 import org.periplo.model.EmotionCurve;
 import org.periplo.model.JourneyMap;
 import org.periplo.model.Lane;
 import org.periplo.model.LaneId;
-import org.periplo.model.LaneKind;
 import org.periplo.model.Stage;
 import org.periplo.model.StageId;
 import org.periplo.model.Step;
@@ -38,7 +37,7 @@ final class Grid {
   ///
   /// @param row a lane, [#STEPS] or [#STAGES]
   /// @param column a step, or [#LABELS]
-  /// @param card a card of the cell, from 0; beyond the last means the last
+  /// @param card a card of the cell, or a curve through it, from 0; beyond the last means the last
   private record Place(int row, int column, int card) {}
 
   /// What lies next to what is selected; empty at the edge of the map.
@@ -71,6 +70,7 @@ final class Grid {
           map.stage(id).map(it -> new Place(STAGES, column(it.steps().getFirst().id()), 0));
       case StepId id -> Optional.of(new Place(STEPS, column(id), 0));
       case LaneId id -> Optional.of(new Place(row(id), LABELS, 0));
+      case CurveId id -> selection.cell().map(it -> place(it, curvesIn(it).indexOf(id)));
       default -> placeOfCell(selection);
     };
   }
@@ -93,7 +93,7 @@ final class Grid {
 
   private Optional<Place> besides(Place from, Direction direction) {
     int inCell = from.card + direction.rows;
-    if (direction.rows != 0 && inCell >= 0 && inCell < cardsAt(from).size()) {
+    if (direction.rows != 0 && inCell >= 0 && inCell < countAt(from)) {
       return Optional.of(new Place(from.row, from.column, inCell));
     }
     if (from.row == STAGES && direction.columns != 0) {
@@ -131,8 +131,10 @@ final class Grid {
         : Optional.empty();
   }
 
-  private List<Card> cardsAt(Place place) {
-    return cell(place.row, place.column).map(map::cardsIn).orElse(List.of());
+  private int countAt(Place place) {
+    return cell(place.row, place.column)
+        .map(it -> map.cardsIn(it).size() + curvesIn(it).size())
+        .orElse(0);
   }
 
   private Optional<Selection> selectionAt(Place place) {
@@ -155,16 +157,13 @@ final class Grid {
     if (!cards.isEmpty()) {
       return Selection.of(cards.get(Math.min(card, cards.size() - 1)).id()).in(cell);
     }
-    return curveIn(cell).map(it -> Selection.of(it.id()).in(cell)).orElse(Selection.of(cell));
+    List<CurveId> curves = curvesIn(cell);
+    return curves.isEmpty()
+        ? Selection.of(cell)
+        : Selection.of(curves.get(Math.clamp(card, 0, curves.size() - 1))).in(cell);
   }
 
-  private Optional<EmotionCurve> curveIn(Cell cell) {
-    return map.lane(cell.lane())
-        .filter(it -> it.kind() == LaneKind.EMOTIONS)
-        .flatMap(
-            lane ->
-                map.curves().stream()
-                    .filter(it -> it.lane().equals(lane.id()) && it.kind() == CurveKind.FELT)
-                    .findFirst());
+  private List<CurveId> curvesIn(Cell cell) {
+    return EmotionCell.curvesIn(map, cell).stream().map(EmotionCurve::id).toList();
   }
 }

@@ -57,6 +57,18 @@ final class HitTest {
     return Stream.of(CurveKind.FELT, CurveKind.GOAL)
         .flatMap(kind -> layout.curves().reversed().stream().filter(it -> isOf(it, kind)))
         .flatMap(curve -> point(curve, at).stream())
+        .findFirst()
+        .or(() -> quote(at));
+  }
+
+  /// What somebody said stands for its point.
+  private Optional<Target> quote(Point at) {
+    return layout.curves().stream()
+        .flatMap(
+            curve ->
+                curve.points().stream()
+                    .filter(it -> it.quote().filter(said -> said.box().contains(at)).isPresent())
+                    .<Target>map(it -> new OnPoint(curve, it)))
         .findFirst();
   }
 

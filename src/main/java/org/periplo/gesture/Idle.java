@@ -9,8 +9,6 @@ import org.periplo.gesture.Target.OnCell;
 import org.periplo.gesture.Target.OnPoint;
 import org.periplo.model.CardId;
 import org.periplo.model.Cell;
-import org.periplo.model.CurveKind;
-import org.periplo.model.EmotionCurve;
 import org.periplo.session.Selection;
 import org.periplo.session.Session;
 
@@ -98,16 +96,12 @@ record Idle(Optional<Target> hovered) implements Gesture {
 
   /// In a lane of emotions, a double click says how the step feels.
   private static Optional<Gesture> feltAt(Cell cell, Spot spot, Desk desk) {
-    return desk.map().curves().stream()
-        .filter(it -> it.lane().equals(cell.lane()) && it.kind() == CurveKind.FELT)
-        .filter(it -> it.pointIn(cell.step()).isEmpty())
-        .map(EmotionCurve::id)
+    return EmotionCell.all(desk.map(), cell)
+        .filter(it -> it.point().isEmpty())
         .findFirst()
         .map(
-            curve -> {
-              desk.session()
-                  .apply(Feeling.at(desk.layout(), curve, cell, spot.at().y()).edit(Set.of()));
-              desk.session().select(Selection.of(curve).in(cell));
+            it -> {
+              it.feel(Feeling.at(desk.layout(), cell.lane(), spot.at().y()), desk.session());
               return AWAY;
             });
   }

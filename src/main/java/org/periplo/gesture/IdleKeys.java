@@ -6,6 +6,7 @@ import org.periplo.edit.Edit;
 import org.periplo.gesture.Writing.Caret;
 import org.periplo.model.CardId;
 import org.periplo.model.Cell;
+import org.periplo.model.CurveId;
 import org.periplo.model.ElementId;
 import org.periplo.model.LaneId;
 import org.periplo.model.StageId;
@@ -62,6 +63,10 @@ final class IdleKeys {
   }
 
   private Optional<Gesture> edited() {
+    return new EmotionKeys(desk).entered().or(this::editedWords);
+  }
+
+  private Optional<Gesture> editedWords() {
     Selection selection = session.selection();
     return selection
         .primary()
@@ -71,10 +76,13 @@ final class IdleKeys {
 
   /// The state after typing: a new card in a selected cell, or more words on a selected card.
   Optional<Gesture> typed(String text) {
+    return text.isBlank()
+        ? Optional.empty()
+        : new EmotionKeys(desk).typed(text).or(() -> typedWords(text));
+  }
+
+  private Optional<Gesture> typedWords(String text) {
     Selection selection = session.selection();
-    if (text.isBlank()) {
-      return Optional.empty();
-    }
     return selection
         .primary()
         .map(it -> words(it).map(words -> begun(words, words.text() + text, Caret.END)))
@@ -107,9 +115,14 @@ final class IdleKeys {
     return deletion.map(
         edit -> {
           session.apply(edit);
-          cell.ifPresent(it -> session.select(Selection.of(it)));
+          cell.ifPresent(it -> session.select(stayed(it)));
           return Idle.AWAY;
         });
+  }
+
+  /// Where a point was, its curve stays selected, so that the next key says how it feels again.
+  private Selection stayed(Cell cell) {
+    return Selection.of(session.selection().only(CurveId.class)).in(cell);
   }
 
   private Optional<Gesture> unselected() {

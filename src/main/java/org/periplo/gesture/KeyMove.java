@@ -28,13 +28,9 @@ record KeyMove(JourneyMap map, Selection selection) {
             primary ->
                 switch (primary) {
                   case CardId id -> map.card(id).flatMap(it -> card(it, direction));
-                  case CurveId id -> curve(id).flatMap(it -> feeling(it, direction));
+                  case CurveId id -> map.curve(id).flatMap(it -> feeling(it, direction));
                   default -> Optional.empty();
                 });
-  }
-
-  private Optional<EmotionCurve> curve(CurveId id) {
-    return map.curves().stream().filter(it -> it.id().equals(id)).findFirst();
   }
 
   private Optional<Edit> feeling(EmotionCurve curve, Direction direction) {

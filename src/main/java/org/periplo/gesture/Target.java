@@ -61,7 +61,9 @@ public sealed interface Target {
       case OnStage(PlacedStage it) -> Optional.of(new Words.OfStage(it.stage()));
       case OnStep(PlacedStep it) -> Optional.of(new Words.OfStep(it.step()));
       case OnLane(PlacedLane it) -> Optional.of(new Words.OfLane(it.lane()));
-      case OnPoint _, OnCell _, Nowhere() -> Optional.empty();
+      case OnPoint it ->
+          Optional.of(new Words.OfPoint(it.curve().curve().id(), it.point().point()));
+      case OnCell _, Nowhere() -> Optional.empty();
     };
   }
 }

@@ -2,12 +2,15 @@ package org.periplo.gesture;
 
 import org.periplo.edit.AddCard;
 import org.periplo.edit.ChangeCardText;
+import org.periplo.edit.ChangeEmotionPoint;
 import org.periplo.edit.Edit;
 import org.periplo.edit.RenameLane;
 import org.periplo.edit.RenameStage;
 import org.periplo.edit.RenameStep;
 import org.periplo.model.Card;
+import org.periplo.model.CurveId;
 import org.periplo.model.ElementId;
+import org.periplo.model.EmotionPoint;
 import org.periplo.model.Lane;
 import org.periplo.model.Stage;
 import org.periplo.model.Step;
@@ -32,6 +35,9 @@ public sealed interface Words {
   /// The name of a lane.
   record OfLane(Lane lane) implements Words {}
 
+  /// What somebody said at a point of an emotion curve.
+  record OfPoint(CurveId curve, EmotionPoint point) implements Words {}
+
   /// The element whose words they are.
   default ElementId element() {
     return switch (this) {
@@ -40,6 +46,7 @@ public sealed interface Words {
       case OfStage(Stage it) -> it.id();
       case OfStep(Step it) -> it.id();
       case OfLane(Lane it) -> it.id();
+      case OfPoint(CurveId it, EmotionPoint _) -> it;
     };
   }
 
@@ -51,6 +58,7 @@ public sealed interface Words {
       case OfStage(Stage it) -> it.name();
       case OfStep(Step it) -> it.name();
       case OfLane(Lane it) -> it.name();
+      case OfPoint(CurveId _, EmotionPoint it) -> it.quote();
     };
   }
 
@@ -62,6 +70,8 @@ public sealed interface Words {
       case OfStage(Stage it) -> new RenameStage(it.id(), text);
       case OfStep(Step it) -> new RenameStep(it.id(), text);
       case OfLane(Lane it) -> new RenameLane(it.id(), text);
+      case OfPoint(CurveId it, EmotionPoint point) ->
+          new ChangeEmotionPoint(it, point.step(), text, point.level());
     };
   }
 }

@@ -82,6 +82,11 @@ public record JourneyMap(
         Extras.NONE);
   }
 
+  /// The emotion curve with that id.
+  public Optional<EmotionCurve> curve(CurveId id) {
+    return curves.stream().filter(it -> it.id().equals(id)).findFirst();
+  }
+
   /// The steps of all stages, from left to right.
   public List<Step> steps() {
     return stages.stream().flatMap(it -> it.steps().stream()).toList();

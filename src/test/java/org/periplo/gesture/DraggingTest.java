@@ -154,19 +154,6 @@ class DraggingTest {
   }
 
   @Test
-  void anEmotionPointGoesAnywhereWithCtrlHeld() {
-    Point from = editor.on(CURVE, PAY).at();
-    editor
-        .holding(Modifier.SHORTCUT)
-        .press(editor.on(CURVE, PAY))
-        .dragTo(from.plus(0, 1))
-        .release();
-
-    double value = editor.point(CURVE, PAY).point().value();
-    assertThat(value * 4 % 1).isNotZero();
-  }
-
-  @Test
   void anEmotionPointStaysWithinTheRange() {
     editor.press(editor.on(CURVE, PAY)).dragTo(new Point(0, -9999)).release();
 

@@ -12,6 +12,7 @@ import static org.periplo.edit.SmallMap.READ;
 import static org.periplo.edit.SmallMap.SEARCH;
 import static org.periplo.edit.SmallMap.TELL;
 import static org.periplo.edit.SmallMap.TILL;
+import static org.periplo.edit.SmallMap.USE;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -179,7 +180,7 @@ class WritingTest {
 
   @Test
   void typingInALaneOfEmotionsMakesNoCard() {
-    editor.click(editor.on(FEELINGS, TELL)).type("x");
+    editor.click(editor.on(FEELINGS, USE)).type("x");
 
     assertThat(editor.session().shown()).isSameAs(project);
     assertThat(editor.feedback().writing()).isEmpty();

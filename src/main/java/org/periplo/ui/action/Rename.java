@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.feather.Feather;
 import org.periplo.model.CurveId;
+import org.periplo.session.View;
 
 /// Writes the words of what is selected anew.
 public record Rename() implements Action {
@@ -23,7 +24,14 @@ public record Rename() implements Action {
         .session()
         .selection()
         .primary()
-        .filter(it -> !(it instanceof CurveId))
+        .filter(it -> !(it instanceof CurveId id) || hasPoint(editor.session().view(), id))
+        .isPresent();
+  }
+
+  private static boolean hasPoint(View view, CurveId curve) {
+    return view.selection()
+        .cell()
+        .flatMap(cell -> view.journeyMap().curve(curve).flatMap(it -> it.pointIn(cell.step())))
         .isPresent();
   }
 

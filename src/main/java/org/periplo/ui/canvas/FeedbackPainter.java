@@ -59,6 +59,7 @@ final class FeedbackPainter {
     if (layer == Layer.BODY) {
       feedback.landing().ifPresent(it -> landing(placing.of(it)));
       feedback.band().ifPresent(it -> band(placing.of(it)));
+      feedback.reading().ifPresent(it -> ReadingPainter.paint(it, placing, map.palette(), painter));
     }
   }
 

@@ -42,6 +42,7 @@ public final class MapCanvas extends Region {
   private final Session session;
   private final Desk desk;
   private final Hand hand;
+  private final Messages messages;
   private final Spoken spoken;
   private final Canvas canvas = new Canvas();
   private final ScreenPainter painter;
@@ -60,6 +61,7 @@ public final class MapCanvas extends Region {
     this.session = session;
     desk = new Desk(session, window, theme);
     hand = new Hand(desk);
+    this.messages = messages;
     spoken = new Spoken(messages);
     ScreenFonts fonts = new ScreenFonts();
     painter = new ScreenPainter(canvas.getGraphicsContext2D(), fonts, new Pictures());
@@ -248,7 +250,7 @@ public final class MapCanvas extends Region {
     painter.paint(map, viewport, session.selection(), feedback, Pixel.of(getScene()));
     feedback
         .writing()
-        .flatMap(it -> WritingPlace.of(it.words(), editor.getText(), map, viewport))
+        .flatMap(it -> WritingPlace.of(it.words(), editor.getText(), map, viewport, messages))
         .ifPresent(it -> editor.layOver(it, viewport, map.palette()));
   }
 

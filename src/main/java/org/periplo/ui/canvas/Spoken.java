@@ -2,11 +2,14 @@ package org.periplo.ui.canvas;
 
 import java.util.Optional;
 import org.periplo.layout.MapWords;
+import org.periplo.layout.Numbers;
 import org.periplo.messages.Messages;
 import org.periplo.model.Card;
 import org.periplo.model.CardId;
 import org.periplo.model.Cell;
+import org.periplo.model.CurveId;
 import org.periplo.model.ElementId;
+import org.periplo.model.EmotionCurve;
 import org.periplo.model.JourneyMap;
 import org.periplo.model.LaneId;
 import org.periplo.model.StageId;
@@ -47,6 +50,7 @@ final class Spoken {
       case StageId id -> map.stage(id).map(it -> messages.text("canvas.selected.stage", it.name()));
       case StepId id -> Optional.of(messages.text("canvas.selected.step", step(id, map)));
       case LaneId id -> Optional.of(messages.text("canvas.selected.lane", lane(id, view)));
+      case CurveId id -> map.curve(id).flatMap(it -> point(it, view));
       default -> Optional.empty();
     };
   }
@@ -57,6 +61,21 @@ final class Spoken {
         card.text(),
         lane(card.lane(), view),
         step(card.step(), view.journeyMap()));
+  }
+
+  private Optional<String> point(EmotionCurve curve, View view) {
+    MapWords words = new MapWords(view.project());
+    Numbers numbers = new Numbers(view.project().language().locale());
+    return view.selection()
+        .cell()
+        .flatMap(it -> curve.pointIn(it.step()))
+        .map(
+            it ->
+                messages.text(
+                    "canvas.selected.point",
+                    words.nameOf(curve),
+                    step(it.step(), view.journeyMap()),
+                    MapWords.listed(numbers.signed(it.value()), it.level(), it.quote())));
   }
 
   private String cell(Cell cell, View view) {

@@ -10,6 +10,7 @@ import org.periplo.drawing.TextMark;
 import org.periplo.geometry.Box;
 import org.periplo.gesture.Layer;
 import org.periplo.gesture.Words;
+import org.periplo.messages.Messages;
 import org.periplo.model.ElementId;
 import org.periplo.text.Line;
 import org.periplo.text.Run;
@@ -30,7 +31,17 @@ record WritingPlace(Layer layer, Box box, TextStyle style, Colour surface, Strin
   private record Found(Box box, TextBlock text, Colour surface) {}
 
   /// The place of `words`, of which `text` is written so far; empty if the map does not show them.
-  static Optional<WritingPlace> of(Words words, String text, MapSheets map, Viewport viewport) {
+  ///
+  /// @param messages what stands in place of words that are not there yet
+  static Optional<WritingPlace> of(
+      Words words, String text, MapSheets map, Viewport viewport, Messages messages) {
+    return words instanceof Words.OfPoint it
+        ? QuotePlace.of(it, map.layout(), map.palette(), messages)
+        : of(words, text, map, viewport);
+  }
+
+  private static Optional<WritingPlace> of(
+      Words words, String text, MapSheets map, Viewport viewport) {
     InSight inSight = new InSight(map.layout(), viewport.visible(layer(words)));
     TextStyle usual = new Theme(map.palette(), 0, 0).card();
     return sheet(words, map)
@@ -56,7 +67,7 @@ record WritingPlace(Layer layer, Box box, TextStyle style, Colour surface, Strin
 
   private static Layer layer(Words words) {
     return switch (words) {
-      case Words.OfCard _, Words.OfNewCard _ -> Layer.BODY;
+      case Words.OfCard _, Words.OfNewCard _, Words.OfPoint _ -> Layer.BODY;
       case Words.OfStage _, Words.OfStep _ -> Layer.HEAD;
       case Words.OfLane _ -> Layer.LABEL;
     };
