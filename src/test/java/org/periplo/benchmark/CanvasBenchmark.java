@@ -108,17 +108,19 @@ public final class CanvasBenchmark extends Application {
   private void addScenarios() {
     scenarios.add(new Scenario("nothing new", () -> {}, _ -> canvas.requestLayout()));
     scenarios.add(
-        new Scenario("scroll", () -> canvas.zoomTo(1), i -> scroll(i % 200 < 100 ? 1 : -1)));
+        new Scenario("scroll", () -> canvas.lens().zoomTo(1), i -> scroll(i % 200 < 100 ? 1 : -1)));
     scenarios.add(new Scenario("type", () -> {}, this::type));
     scenarios.add(new Scenario("drag", session::commit, this::drag));
     scenarios.add(new Scenario("scroll at 60 %", this::small, i -> scroll(i % 200 < 100 ? 1 : -1)));
-    scenarios.add(new Scenario("zoom", session::cancel, i -> canvas.zoomTo(0.6 + i % 40 * 0.02)));
-    scenarios.add(new Scenario("see all", canvas::zoomToFit, _ -> canvas.requestLayout()));
+    scenarios.add(
+        new Scenario("zoom", session::cancel, i -> canvas.lens().zoomTo(0.6 + i % 40 * 0.02)));
+    scenarios.add(
+        new Scenario("see all", () -> canvas.lens().zoomToFit(), _ -> canvas.requestLayout()));
   }
 
   private void small() {
     session.cancel();
-    canvas.zoomTo(0.6);
+    canvas.lens().zoomTo(0.6);
   }
 
   private void scroll(int direction) {

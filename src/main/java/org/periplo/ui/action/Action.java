@@ -38,7 +38,8 @@ public sealed interface Action extends MenuEntry
         ZoomIn,
         ZoomOut,
         ZoomToActualSize,
-        ZoomToFit {
+        ZoomToFit,
+        ZoomToSelection {
 
   /// The key of its name: `action.undo` for [Undo].
   default String key() {

@@ -53,7 +53,12 @@ public record ActionMenu(String key, List<List<MenuEntry>> groups) {
   public static final ActionMenu VIEW =
       of(
           "menu.view",
-          List.of(new ZoomIn(), new ZoomOut(), new ZoomToActualSize(), new ZoomToFit()),
+          List.of(
+              new ZoomIn(),
+              new ZoomOut(),
+              new ZoomToActualSize(),
+              new ZoomToFit(),
+              new ZoomToSelection()),
           List.of(
               new Choice("menu.look", _ -> each(Look.values(), ShowLook::new)),
               new Choice("menu.language", _ -> each(Language.values(), SpeakLanguage::new))));

@@ -17,6 +17,9 @@ public interface MapSight {
   /// Shows the whole map.
   void zoomToFit();
 
+  /// Shows all that is selected, as large as can be.
+  void zoomToSelection();
+
   /// Begins to write the words of what is selected.
   void beginWriting();
 

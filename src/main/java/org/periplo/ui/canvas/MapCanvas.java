@@ -1,17 +1,14 @@
 package org.periplo.ui.canvas;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
-import javafx.scene.input.ZoomEvent;
 import javafx.scene.layout.Region;
-import org.periplo.geometry.Point;
 import org.periplo.geometry.Size;
 import org.periplo.gesture.Desk;
 import org.periplo.gesture.Feedback;
@@ -23,6 +20,7 @@ import org.periplo.gesture.Viewer;
 import org.periplo.gesture.Writing;
 import org.periplo.layout.MapLayout;
 import org.periplo.messages.Messages;
+import org.periplo.model.MapId;
 import org.periplo.session.Change;
 import org.periplo.session.Session;
 import org.periplo.session.Subscription;
@@ -34,8 +32,6 @@ import org.periplo.theme.Theme;
 /// and keys into selections and edits of the session. Stages and lane labels stay in sight.
 public final class MapCanvas extends Region {
 
-  private static final double ZOOM_STEP = 1.25;
-  private static final double ZOOM_A_SCROLLED_PIXEL = 0.004;
   private static final double TREMBLE = 4;
 
   private final Window window = new Window();
@@ -48,9 +44,10 @@ public final class MapCanvas extends Region {
   private final ScreenPainter painter;
   private final InlineEditor editor;
   private final Subscription subscription;
-  private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(this, "zoom", 1);
-  private Viewport viewport = Viewport.NONE;
+  private final Lens lens = new Lens(this::sight, this::requestLayout);
+  private final Map<MapId, MapPlace> places = new HashMap<>();
   private Optional<MapSheets> sheets = Optional.empty();
+  private Size covered = new Size(0, 0);
   private boolean pointing;
 
   /// The map of a session.
@@ -80,8 +77,7 @@ public final class MapCanvas extends Region {
     PointerInput.of(this, window);
     addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> pointing = true);
     addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> pointing = false);
-    addEventHandler(ScrollEvent.SCROLL, this::scrolled);
-    addEventHandler(ZoomEvent.ZOOM, this::pinched);
+    Wheel.of(this, lens);
     focusedProperty().addListener((_, _, focused) -> focused(focused));
   }
 
@@ -112,7 +108,7 @@ public final class MapCanvas extends Region {
       requestFocus();
     }
     if (now.isPresent() && !now.equals(before)) {
-      showSelection();
+      lens.showSelection();
     }
   }
 
@@ -126,22 +122,6 @@ public final class MapCanvas extends Region {
     };
   }
 
-  private void scrolled(ScrollEvent event) {
-    if (event.isShortcutDown()) {
-      double factor = Math.exp(event.getDeltaY() * ZOOM_A_SCROLLED_PIXEL);
-      look(viewport.zoomed(viewport.zoom() * factor, new Point(event.getX(), event.getY())));
-    } else {
-      look(viewport.moved(event.getDeltaX(), event.getDeltaY()));
-    }
-    event.consume();
-  }
-
-  private void pinched(ZoomEvent event) {
-    Point at = new Point(event.getX(), event.getY());
-    look(viewport.zoomed(viewport.zoom() * event.getZoomFactor(), at));
-    event.consume();
-  }
-
   private void sessionChanged(Change change) {
     if (change.ofProject() || change.ofMap() || change.ofSelection()) {
       requestLayout();
@@ -149,53 +129,33 @@ public final class MapCanvas extends Region {
       showWriting();
     }
     if (change.ofMap()) {
-      viewport = viewport.moved(viewport.window().width(), viewport.window().height());
+      places.put(change.before().map(), lens.place());
+      lens.show(places.getOrDefault(change.after().map(), MapPlace.START));
     }
     if (change.ofSelection() && !pointing) {
-      showSelection();
+      lens.showSelection();
     }
   }
 
-  private void showSelection() {
-    MapSheets map = sheets();
-    new Sight(map.layout())
-        .of(session.selection())
-        .ifPresent(it -> look(viewport.showing(it.layer(), it.box())));
+  private Sight sight() {
+    return new Sight(sheets().layout(), session.selection());
   }
 
   private void speak() {
     setAccessibleText(spoken.of(session.view()));
   }
 
-  /// How many pixels a point has, 0.1 to 4.
-  public ReadOnlyDoubleProperty zoomProperty() {
-    return zoom.getReadOnlyProperty();
+  /// What is seen of the map.
+  public Lens lens() {
+    return lens;
   }
 
-  /// Zooms, with the middle of what is seen staying in the middle.
+  /// Keeps what is selected clear of something that floats over the lower right corner.
   ///
-  /// @param pixelsAPoint 1 for the size on paper; held within 0.1 and 4
-  public void zoomTo(double pixelsAPoint) {
-    look(
-        viewport.zoomed(
-            pixelsAPoint,
-            new Point(viewport.window().width() / 2, viewport.window().height() / 2)));
-  }
-
-  /// Zooms in by a step.
-  public void zoomIn() {
-    zoomTo(viewport.zoom() * ZOOM_STEP);
-  }
-
-  /// Zooms out by a step.
-  public void zoomOut() {
-    zoomTo(viewport.zoom() / ZOOM_STEP);
-  }
-
-  /// Shows the whole map, not larger than life.
-  public void zoomToFit() {
-    sheets();
-    look(viewport.fitted());
+  /// @param size in pixels, from that corner
+  public void setCovered(Size size) {
+    covered = size;
+    requestLayout();
   }
 
   /// Lays out and paints in another look from now on.
@@ -222,19 +182,12 @@ public final class MapCanvas extends Region {
     subscription.cancel();
   }
 
-  private void look(Viewport next) {
-    viewport = next;
-    zoom.set(next.zoom());
-    requestLayout();
-  }
-
   @SuppressWarnings("ReferenceEquality") // the desk gives the same layout until something changes
   private MapSheets sheets() {
     MapLayout layout = desk.layout();
     if (sheets.filter(it -> it.layout() == layout).isEmpty()) {
       sheets = Optional.of(MapSheets.of(layout, desk.theme().palette()));
-      Size corner = layout.corner().size();
-      viewport = viewport.onto(layout.size(), corner);
+      lens.onto(layout);
     }
     return sheets.orElseThrow();
   }
@@ -244,8 +197,10 @@ public final class MapCanvas extends Region {
   protected void layoutChildren() {
     canvas.setWidth(getWidth());
     canvas.setHeight(getHeight());
-    viewport = viewport.in(new Size(getWidth(), getHeight()));
+    lens.in(new Size(getWidth(), getHeight()), covered);
     MapSheets map = sheets();
+    lens.arrive();
+    Viewport viewport = lens.viewport();
     Feedback feedback = hand.feedback();
     painter.paint(map, viewport, session.selection(), feedback, Pixel.of(getScene()));
     feedback
@@ -259,7 +214,7 @@ public final class MapCanvas extends Region {
 
     @Override
     public Viewport viewport() {
-      return viewport;
+      return lens.viewport();
     }
 
     @Override
@@ -275,17 +230,18 @@ public final class MapCanvas extends Region {
 
     @Override
     public void scroll(double dx, double dy) {
-      look(viewport.moved(dx, dy));
+      lens.move(dx, dy);
     }
 
     @Override
     public void pan(double dx, double dy) {
-      look(viewport.moved(dx * viewport.zoom(), dy * viewport.zoom()));
+      double zoom = lens.viewport().zoom();
+      lens.move(dx * zoom, dy * zoom);
     }
 
     @Override
     public double tremble() {
-      return TREMBLE / viewport.zoom();
+      return TREMBLE / lens.viewport().zoom();
     }
   }
 }

@@ -16,10 +16,11 @@ import org.periplo.gesture.Spot;
 /// @param window the window's size, in pixels
 /// @param map the map's size, in points
 /// @param corner the size of the corner above the lane labels, in points
+/// @param covered the size of what floats over the window's lower right corner, in pixels
 /// @param zoom pixels a point, [#LEAST_ZOOM] to [#MOST_ZOOM]
 /// @param x where the map's left edge is, in pixels from the window's
 /// @param y where the map's upper edge is, in pixels from the window's
-record Viewport(Size window, Size map, Size corner, double zoom, double x, double y) {
+record Viewport(Size window, Size map, Size corner, Size covered, double zoom, double x, double y) {
 
   static final double LEAST_ZOOM = 0.1;
   static final double MOST_ZOOM = 4;
@@ -29,16 +30,27 @@ record Viewport(Size window, Size map, Size corner, double zoom, double x, doubl
 
   private static final double AIR_RIGHT = 64;
   private static final double AIR_BELOW = 88;
+  private static final double LARGEST_FIT = 2;
+  private static final Size NOTHING = new Size(0, 0);
 
   /// A window of no size onto a map of no size.
-  static final Viewport NONE =
-      new Viewport(new Size(0, 0), new Size(0, 0), new Size(0, 0), 1, AIR, AIR);
+  static final Viewport NONE = new Viewport(NOTHING, NOTHING, NOTHING, 1, AIR, AIR);
 
   /// Keeps zoom and place within their bounds, and the place on whole pixels.
   Viewport {
     zoom = Math.clamp(zoom, LEAST_ZOOM, MOST_ZOOM);
     x = Math.rint(heldX(x, window.width(), map.width() * zoom));
-    y = Math.rint(held(y, window.height(), map.height() * zoom, AIR_BELOW));
+    y = Math.rint(held(y, window.height(), map.height() * zoom, airBelow(covered)));
+  }
+
+  /// A window with nothing over it.
+  Viewport(Size window, Size map, Size corner, double zoom, double x, double y) {
+    this(window, map, corner, NOTHING, zoom, x, y);
+  }
+
+  /// The map's end can be scrolled out from under what floats over it.
+  private static double airBelow(Size covered) {
+    return Math.max(AIR_BELOW, covered.height() + AIR);
   }
 
   private static double heldX(double x, double window, double map) {
@@ -52,17 +64,44 @@ record Viewport(Size window, Size map, Size corner, double zoom, double x, doubl
 
   /// The same place of the same map in a window of another size.
   Viewport in(Size otherWindow) {
-    return new Viewport(otherWindow, map, corner, zoom, x, y);
+    return new Viewport(otherWindow, map, corner, covered, zoom, x, y);
   }
 
   /// The same place of a map that has changed.
   Viewport onto(Size otherMap, Size otherCorner) {
-    return new Viewport(window, otherMap, otherCorner, zoom, x, y);
+    return new Viewport(window, otherMap, otherCorner, covered, zoom, x, y);
+  }
+
+  /// The same place under something of another size in the lower right corner.
+  Viewport coveredBy(Size otherCovered) {
+    return new Viewport(window, map, corner, otherCovered, zoom, x, y);
+  }
+
+  /// The middle of the window, in pixels.
+  Point middle() {
+    return new Point(window.width() / 2, window.height() / 2);
+  }
+
+  /// What is seen, whatever the size of the window.
+  MapPlace place() {
+    return new MapPlace(zoom, pointAt(Layer.BODY, middle()));
+  }
+
+  /// Another place of the same map.
+  Viewport at(MapPlace place) {
+    Point centre = place.centre();
+    return new Viewport(window, map, corner, covered, place.zoom(), 0, 0)
+        .centredOn(centre.x(), centre.y(), middle());
+  }
+
+  private Viewport centredOn(double pointX, double pointY, Point pixel) {
+    return new Viewport(
+        window, map, corner, covered, zoom, pixel.x() - pointX * zoom, pixel.y() - pointY * zoom);
   }
 
   /// The map moved under the window, in pixels.
   Viewport moved(double dx, double dy) {
-    return new Viewport(window, map, corner, zoom, x + dx, y + dy);
+    return new Viewport(window, map, corner, covered, zoom, x + dx, y + dy);
   }
 
   /// Another zoom, with what is at `anchor` staying there.
@@ -72,6 +111,7 @@ record Viewport(Size window, Size map, Size corner, double zoom, double x, doubl
         window,
         map,
         corner,
+        covered,
         zoom * factor,
         anchor.x() - (anchor.x() - x) * factor,
         anchor.y() - (anchor.y() - y) * factor);
@@ -82,11 +122,33 @@ record Viewport(Size window, Size map, Size corner, double zoom, double x, doubl
     double fit =
         Math.min(
             (window.width() - 2 * AIR) / map.width(), (window.height() - 2 * AIR) / map.height());
-    return new Viewport(window, map, corner, Math.min(1, fit), AIR, AIR);
+    return new Viewport(window, map, corner, covered, Math.min(1, fit), AIR, AIR);
   }
 
-  /// Moved as little as needed for `box`, of a layer, to be seen.
+  /// `box` in the middle and as large as the window allows beside stages and labels, but not larger
+  /// than twice life.
+  Viewport fittedTo(Box box) {
+    double fit =
+        Math.min(
+            (window.width() - 2 * AIR) / (corner.width() + box.width()),
+            (window.height() - 2 * AIR) / (corner.height() + box.height()));
+    double size = Math.clamp(fit, LEAST_ZOOM, LARGEST_FIT);
+    Point free = middle().plus(corner.width() * size / 2, corner.height() * size / 2);
+    return new Viewport(window, map, corner, covered, size, 0, 0)
+        .centredOn(box.centre().x(), box.centre().y(), free);
+  }
+
+  /// Moved as little as needed for `box`, of a layer, to be seen, and not under what floats.
   Viewport showing(Layer layer, Box box) {
+    Viewport inside = inside(layer, box);
+    Box shown = inside.placing(layer).of(box);
+    boolean hidden = shown.right() > window.width() - covered.width() && layer == Layer.BODY;
+    return hidden
+        ? inside.moved(0, Math.min(0, window.height() - covered.height() - AIR - shown.bottom()))
+        : inside;
+  }
+
+  private Viewport inside(Layer layer, Box box) {
     Box seen = body();
     Box wanted = placing(Layer.BODY).of(box).grown(AIR);
     boolean sideways = layer == Layer.BODY || layer == Layer.HEAD;

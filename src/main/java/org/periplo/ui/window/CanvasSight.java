@@ -8,22 +8,27 @@ record CanvasSight(MapCanvas canvas) implements MapSight {
 
   @Override
   public void zoomIn() {
-    canvas.zoomIn();
+    canvas.lens().zoomIn();
   }
 
   @Override
   public void zoomOut() {
-    canvas.zoomOut();
+    canvas.lens().zoomOut();
   }
 
   @Override
   public void zoomTo(double pixelsAPoint) {
-    canvas.zoomTo(pixelsAPoint);
+    canvas.lens().zoomTo(pixelsAPoint);
   }
 
   @Override
   public void zoomToFit() {
-    canvas.zoomToFit();
+    canvas.lens().zoomToFit();
+  }
+
+  @Override
+  public void zoomToSelection() {
+    canvas.lens().zoomToSelection();
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.periplo.ui.window;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.concurrent.Task;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContextMenu;
@@ -10,10 +11,12 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.periplo.geometry.Size;
 import org.periplo.session.Change;
 import org.periplo.session.Session;
 import org.periplo.session.Subscription;
 import org.periplo.ui.action.MapSight;
+import org.periplo.ui.canvas.Lens;
 import org.periplo.ui.canvas.MapCanvas;
 import org.periplo.ui.inspector.Inspector;
 
@@ -35,7 +38,7 @@ final class EditorPane extends BorderPane {
     inspector = new Inspector(session, window.messages());
     TopBar top = new TopBar(window);
     Sidebar sidebar = new Sidebar(session, window.messages());
-    ZoomControl zoom = new ZoomControl(window, canvas.zoomProperty());
+    ZoomControl zoom = new ZoomControl(window, canvas.lens().zoomProperty());
     parts = List.of(top, sidebar, zoom, status, inspector::refresh);
     setTop(new VBox(top.menuBar(), top));
     setLeft(sidebar);
@@ -53,7 +56,12 @@ final class EditorPane extends BorderPane {
     desk.getStyleClass().add("desk");
     StackPane.setAlignment(zoom, Pos.BOTTOM_RIGHT);
     StackPane.setMargin(zoom, new Insets(0, 20, 16, 0));
+    zoom.layoutBoundsProperty().addListener((_, _, bounds) -> keepClear(bounds));
     return desk;
+  }
+
+  private void keepClear(Bounds control) {
+    canvas.setCovered(new Size(control.getWidth() + 20, control.getHeight() + 16));
   }
 
   private void showMenu(ContextMenuEvent event, EditorWindow window) {
@@ -82,9 +90,9 @@ final class EditorPane extends BorderPane {
     canvas.requestFocus();
   }
 
-  /// Pixels a point.
-  double zoom() {
-    return canvas.zoomProperty().get();
+  /// What is seen of the map.
+  Lens lens() {
+    return canvas.lens();
   }
 
   /// Shows how far a job is.

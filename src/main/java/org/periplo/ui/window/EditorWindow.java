@@ -25,6 +25,7 @@ import org.periplo.ui.action.Documents;
 import org.periplo.ui.action.Editor;
 import org.periplo.ui.action.Look;
 import org.periplo.ui.action.MapSight;
+import org.periplo.ui.canvas.MapPlace;
 import org.periplo.ui.dialog.Questions;
 
 /// The window with one open project.
@@ -236,10 +237,10 @@ public final class EditorWindow implements Editor, Appearance {
   private void restyle(UnaryOperator<Preferences> change) {
     sight().finishWriting();
     session().commit();
-    double zoom = pane.zoom();
+    MapPlace place = pane.lens().place();
     remember(change);
     rebuild();
-    sight().zoomTo(zoom);
+    pane.lens().show(place);
   }
 
   @Override

@@ -77,6 +77,7 @@ class ActionsTest {
         new Arguments(new ZoomOut(), "zoom out"),
         new Arguments(new ZoomToActualSize(), "zoom to 1.0"),
         new Arguments(new ZoomToFit(), "zoom to fit"),
+        new Arguments(new ZoomToSelection(), "not possible"),
         new Arguments(new ShowLook(Look.DARK), "look DARK"),
         new Arguments(new SpeakLanguage(Language.ENGLISH), "speak ENGLISH"),
         new Arguments(new Rename(), "not possible"),
@@ -99,6 +100,12 @@ class ActionsTest {
   void whatIsSoAlreadyIsTheChosenOne() {
     assertThat(actions().stream().filter(it -> it.isChosen(editor)))
         .containsExactly(new ShowLook(Look.LIGHT), new SpeakLanguage(Language.SPANISH));
+  }
+
+  @Test
+  void whatIsSelectedIsShownLarge() {
+    assertThat(editor.selecting(Selection.of(SmallMap.ASK)).ask(new ZoomToSelection()).done)
+        .containsExactly("zoom to selection");
   }
 
   @Test

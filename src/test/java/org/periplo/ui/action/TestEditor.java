@@ -78,6 +78,11 @@ final class TestEditor implements Editor, MapSight, Documents, Appearance {
   }
 
   @Override
+  public void zoomToSelection() {
+    done.add("zoom to selection");
+  }
+
+  @Override
   public void beginWriting() {
     done.add("begin writing");
   }

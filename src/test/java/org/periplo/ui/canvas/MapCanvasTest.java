@@ -232,7 +232,7 @@ class MapCanvasTest {
         onFx(
             () -> {
               Event.fireEvent(canvas, scroll(0, 100, true));
-              return canvas.zoomProperty().get();
+              return canvas.lens().zoomProperty().get();
             });
     assertThat(zoomed).isCloseTo(Math.exp(0.4), within(0.001));
 
@@ -240,7 +240,7 @@ class MapCanvasTest {
     doOnFx(() -> Event.fireEvent(canvas, scroll(-40, -30, false)));
     settle();
     assertThat(pixels().differences(before)).isPositive();
-    assertThat(canvas.zoomProperty().get()).isEqualTo(zoomed);
+    assertThat(canvas.lens().zoomProperty().get()).isEqualTo(zoomed);
   }
 
   private static ScrollEvent scroll(double dx, double dy, boolean control) {
@@ -273,12 +273,12 @@ class MapCanvasTest {
     List<Double> zooms =
         onFx(
             () -> {
-              canvas.zoomIn();
-              double in = canvas.zoomProperty().get();
-              canvas.zoomTo(77);
-              double most = canvas.zoomProperty().get();
-              canvas.zoomTo(1);
-              return List.of(in, most, canvas.zoomProperty().get());
+              canvas.lens().zoomIn();
+              double in = canvas.lens().zoomProperty().get();
+              canvas.lens().zoomTo(77);
+              double most = canvas.lens().zoomProperty().get();
+              canvas.lens().zoomTo(1);
+              return List.of(in, most, canvas.lens().zoomProperty().get());
             });
 
     assertThat(zooms).containsExactly(1.25, 4.0, 1.0);

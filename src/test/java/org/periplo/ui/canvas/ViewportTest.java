@@ -118,4 +118,37 @@ class ViewportTest {
     assertThat(paper.height()).isLessThan(700);
     assertThat(large.paper().x()).isEqualTo(16);
   }
+
+  @Test
+  void aPlaceIsFoundAgainInAWindowOfAnySize() {
+    Viewport there = scrolled.zoomed(1.5, new Point(700, 300));
+
+    Viewport back = large.in(new Size(800, 500)).at(there.place());
+
+    assertThat(back.zoom()).isEqualTo(1.5);
+    assertThat(back.place().centre().x()).isCloseTo(there.place().centre().x(), within(1.0));
+    assertThat(back.place().centre().y()).isCloseTo(there.place().centre().y(), within(1.0));
+  }
+
+  @Test
+  void aPartIsShownAsLargeAsTheWindowAllowsBesideStagesAndLabels() {
+    Box part = new Box(900, 700, 1200, 500);
+    Viewport fitted = large.fittedTo(part);
+
+    assertThat(fitted.visible(Layer.BODY).union(part)).isEqualTo(fitted.visible(Layer.BODY));
+    assertThat(fitted.zoom()).isCloseTo((1000 - 32) / (130.0 + 1200), within(0.001));
+    assertThat(large.fittedTo(new Box(900, 700, 9, 9)).zoom()).isEqualTo(2);
+  }
+
+  @Test
+  void whatIsSoughtIsNotShownUnderWhatFloatsOverTheCorner() {
+    Viewport covered = scrolled.coveredBy(new Size(220, 150));
+    Box seen = covered.visible(Layer.BODY);
+    Box low = new Box(seen.right() - 150, seen.bottom() - 90, 120, 40);
+    Box beside = new Box(seen.x() + 150, seen.bottom() - 90, 120, 40);
+
+    assertThat(covered.showing(Layer.BODY, low).visible(Layer.BODY).bottom())
+        .isEqualTo(low.bottom() + 150 + Viewport.AIR);
+    assertThat(covered.showing(Layer.BODY, beside)).isEqualTo(covered);
+  }
 }
