@@ -14,7 +14,8 @@ import java.util.Properties;
 /// The bundle files beside this class: one for each area of the program and language.
 final class Bundles {
   /// The areas of the program, each with a bundle of its own.
-  static final List<String> AREAS = List.of("map", "edits", "window", "problems", "cli", "export");
+  static final List<String> AREAS =
+      List.of("map", "edits", "window", "problems", "cli", "export", "library");
 
   private Bundles() {}
 
