@@ -18,7 +18,7 @@ final class WindowStarter {
 
   /// Opens the window and returns when it is closed.
   ///
-  /// @param file the project to open; empty for the sample
+  /// @param file the project to open; empty for the start page
   /// @param language what the window speaks until it is told otherwise
   /// @throws java.util.concurrent.CompletionException if the window cannot be made
   static void start(Optional<Path> file, Language language) {

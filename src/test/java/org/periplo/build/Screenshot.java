@@ -17,6 +17,7 @@ import javafx.application.Platform;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.periplo.files.Sample;
 import org.periplo.model.CardId;
 import org.periplo.model.IdSource;
 import org.periplo.model.Language;
@@ -30,7 +31,8 @@ import org.periplo.ui.window.Preferences;
 /// Takes pictures of the real window, without a display.
 ///
 /// Run as a program (`mvn -q process-test-classes exec:exec@screenshot`) it makes those of the
-/// README; with arguments (`language=es look=dark size=1280x720 file=… select=… to=…`) another one.
+/// README; with arguments (`language=es look=dark size=1280x720 file=… page=start select=… to=…`)
+// another one.
 public final class Screenshot {
 
   private static final Path IMAGES = Path.of("src/site/resources/images");
@@ -73,9 +75,13 @@ public final class Screenshot {
         new EditorWindow(
             stage, wish.preferences(), _ -> {}, new Dialogs(stage), new IdSource(new Random(1)));
     window.show();
-    Session sample = window.session();
+    Language language = window.appearance().language();
+    Session before = window.session();
+    if (wish.text("page").isEmpty() && wish.text("file").isEmpty()) {
+      window.documents().show(Sample.firstIn(language));
+    }
     wish.text("file").map(Path::of).ifPresent(window.documents()::open);
-    waitUntil(() -> wish.text("file").isEmpty() || !window.session().equals(sample));
+    waitUntil(() -> wish.text("file").isEmpty() || !window.session().equals(before));
     wish.text("select").ifPresent(it -> window.session().select(Selection.of(new CardId(it))));
     wish.text("zoom").ifPresent(it -> window.sight().zoomTo(Double.parseDouble(it)));
     waitUntil(() -> true);

@@ -24,15 +24,18 @@ public sealed interface Action extends MenuEntry
         InsertStage,
         InsertStep,
         NewFromTemplate,
+        NextTab,
         OpenProject,
         OpenRecent,
         OpenSample,
+        PreviousTab,
         Quit,
         Redo,
         Rename,
         Save,
         SaveAs,
         ShowLook,
+        ShowStart,
         SpeakLanguage,
         Undo,
         ZoomIn,
@@ -76,6 +79,16 @@ public sealed interface Action extends MenuEntry
   /// Whether it can be done as things stand.
   default boolean isPossible(Editor editor) {
     return true;
+  }
+
+  /// Whether it means something also while no project is in front.
+  default boolean needsNoProject() {
+    return false;
+  }
+
+  /// Whether it can be asked for now: it is possible, and there is the project that it needs.
+  default boolean isOffered(Editor editor) {
+    return (needsNoProject() || editor.documents().isOneInFront()) && isPossible(editor);
   }
 
   /// Whether it is what is so already, for actions that choose one of several.

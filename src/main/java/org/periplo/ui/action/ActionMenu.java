@@ -59,6 +59,7 @@ public record ActionMenu(String key, List<List<MenuEntry>> groups) {
               new ZoomToActualSize(),
               new ZoomToFit(),
               new ZoomToSelection()),
+          List.of(new NextTab(), new PreviousTab(), new ShowStart()),
           List.of(
               new Choice("menu.look", _ -> each(Look.values(), ShowLook::new)),
               new Choice("menu.language", _ -> each(Language.values(), SpeakLanguage::new))));

@@ -7,10 +7,21 @@ import org.periplo.export.ExportFormat;
 import org.periplo.files.Sample;
 import org.periplo.files.Template;
 
-/// The open project among other projects and in its file.
+/// The open projects, one of them or the start page in front, and their files.
 ///
-/// What takes another project in asks first what shall become of unsaved changes.
+/// What puts a project away asks first what shall become of unsaved changes.
 public interface Documents {
+
+  /// Whether a project is in front, and not the start page.
+  boolean isOneInFront();
+
+  /// How many projects are open.
+  int countOpen();
+
+  /// Whether there is another open project than the one in front.
+  default boolean isAnotherOpen() {
+    return countOpen() > (isOneInFront() ? 1 : 0);
+  }
 
   /// Begins a project from a template.
   void create(Template template);
@@ -18,19 +29,31 @@ public interface Documents {
   /// Shows a copy of a sample.
   void show(Sample sample);
 
-  /// Asks for a file and opens it.
+  /// Asks for files and opens them.
   void open();
 
-  /// Opens a file.
+  /// Opens a file, or brings to the front what is open already.
   void open(Path file);
 
   /// The files that were open last, the latest first.
   List<Path> recent();
 
-  /// Writes the project to its file, or asks for one if it has none.
+  /// Takes a file off those that were open last.
+  void forget(Path file);
+
+  /// Brings the next open project to the front.
+  void showNext();
+
+  /// Brings the open project before the one in front to the front.
+  void showPrevious();
+
+  /// Brings the start page to the front.
+  void showStart();
+
+  /// Writes the project in front to its file, or asks for one if it has none.
   void save();
 
-  /// Asks for a file and writes the project to it.
+  /// Asks for a file and writes the project in front to it.
   void saveAs();
 
   /// Asks for what an export asks for, and exports.
@@ -38,9 +61,9 @@ public interface Documents {
   /// @param format the one to offer; empty for the usual one
   void export(Optional<ExportFormat> format);
 
-  /// Puts the project away and begins an empty one.
+  /// Puts the project in front away.
   void close();
 
-  /// Ends the program.
+  /// Puts all open projects away and ends the program.
   void quit();
 }

@@ -27,6 +27,11 @@ public record NewFromTemplate(Template template) implements Action {
   }
 
   @Override
+  public boolean needsNoProject() {
+    return true;
+  }
+
+  @Override
   public void perform(Editor editor) {
     editor.documents().create(template);
   }

@@ -17,6 +17,11 @@ public record OpenProject() implements Action {
   }
 
   @Override
+  public boolean needsNoProject() {
+    return true;
+  }
+
+  @Override
   public void perform(Editor editor) {
     editor.documents().open();
   }

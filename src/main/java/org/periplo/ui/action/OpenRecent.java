@@ -11,6 +11,11 @@ public record OpenRecent(Path file) implements Action {
   }
 
   @Override
+  public boolean needsNoProject() {
+    return true;
+  }
+
+  @Override
   public void perform(Editor editor) {
     editor.documents().open(file);
   }

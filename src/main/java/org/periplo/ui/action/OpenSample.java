@@ -11,6 +11,11 @@ public record OpenSample(Sample sample) implements Action {
   }
 
   @Override
+  public boolean needsNoProject() {
+    return true;
+  }
+
+  @Override
   public void perform(Editor editor) {
     editor.documents().show(sample);
   }

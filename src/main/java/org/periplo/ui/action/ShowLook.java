@@ -15,6 +15,11 @@ public record ShowLook(Look look) implements Action {
   }
 
   @Override
+  public boolean needsNoProject() {
+    return true;
+  }
+
+  @Override
   public void perform(Editor editor) {
     editor.appearance().show(look);
   }

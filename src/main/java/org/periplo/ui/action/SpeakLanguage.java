@@ -17,6 +17,11 @@ public record SpeakLanguage(Language language) implements Action {
   }
 
   @Override
+  public boolean needsNoProject() {
+    return true;
+  }
+
+  @Override
   public void perform(Editor editor) {
     editor.appearance().speak(language);
   }

@@ -32,9 +32,10 @@ public final class Dialogs implements Questions {
   }
 
   @Override
-  public Optional<Path> fileToOpen(Messages messages) {
+  public List<Path> filesToOpen(Messages messages) {
     FileChooser chooser = chooser(messages.text("dialog.open"), projects(messages));
-    return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    List<File> chosen = chooser.showOpenMultipleDialog(owner);
+    return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
   }
 
   @Override

@@ -23,8 +23,8 @@ public interface Questions {
     CANCEL
   }
 
-  /// Which project file to open.
-  Optional<Path> fileToOpen(Messages messages);
+  /// Which project files to open; none to leave it.
+  List<Path> filesToOpen(Messages messages);
 
   /// Where to save a project.
   ///

@@ -40,7 +40,7 @@ final class ActionButton extends Button implements Part {
   @Override
   public void refresh() {
     String name = action.name(window, window.messages());
-    setDisable(!action.isPossible(window));
+    setDisable(!action.isOffered(window));
     setAccessibleText(name);
     tooltip.setText(action.shortcut().map(it -> name + "  " + it.getDisplayText()).orElse(name));
   }

@@ -69,7 +69,7 @@ record ActionMenus(EditorWindow window) {
     item.setMnemonicParsing(false);
     action.icon().ifPresent(it -> item.setGraphic(new FontIcon(it)));
     action.shortcut().ifPresent(item::setAccelerator);
-    item.setDisable(!action.isPossible(window));
+    item.setDisable(!action.isOffered(window));
     item.setOnAction(_ -> window.ask(action));
     return item;
   }

@@ -6,11 +6,11 @@ import javafx.concurrent.Task;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.periplo.geometry.Size;
 import org.periplo.session.Change;
 import org.periplo.session.Session;
@@ -21,8 +21,9 @@ import org.periplo.ui.canvas.MapCanvas;
 import org.periplo.ui.inspector.Inspector;
 
 /// All that the window shows of one project: the map, and what stands around it.
-final class EditorPane extends BorderPane {
+final class EditorPane extends BorderPane implements Page {
 
+  private final TopBar top;
   private final MapCanvas canvas;
   private final StatusBar status;
   private final Inspector inspector;
@@ -30,17 +31,16 @@ final class EditorPane extends BorderPane {
   private final Subscription subscription;
   private boolean stale;
 
-  EditorPane(EditorWindow window) {
-    Session session = window.session();
+  EditorPane(EditorWindow window, ProjectTab tab) {
+    Session session = tab.session();
     canvas = new MapCanvas(session, window.look().theme(), window.messages());
     canvas.setId("map");
     status = new StatusBar(session, window.messages());
     inspector = new Inspector(session, window.messages());
-    TopBar top = new TopBar(window);
+    top = new TopBar(window, tab);
     Sidebar sidebar = new Sidebar(session, window.messages());
     ZoomControl zoom = new ZoomControl(window, canvas.lens().zoomProperty());
-    parts = List.of(top, sidebar, zoom, status, inspector::refresh);
-    setTop(new VBox(top.menuBar(), top));
+    parts = List.of(top, sidebar, zoom, status, inspector::refresh, window::refresh);
     setLeft(sidebar);
     setCenter(desk(zoom));
     setRight(inspector);
@@ -48,7 +48,6 @@ final class EditorPane extends BorderPane {
     canvas.addEventHandler(
         ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> showMenu(event, window));
     subscription = session.subscribe(this::changed);
-    refresh();
   }
 
   private StackPane desk(ZoomControl zoom) {
@@ -80,13 +79,25 @@ final class EditorPane extends BorderPane {
     }
   }
 
-  private void refresh() {
+  @Override
+  public void refresh() {
     stale = false;
     parts.forEach(Part::refresh);
   }
 
+  @Override
+  public Node top() {
+    return top;
+  }
+
+  @Override
+  public Node body() {
+    return this;
+  }
+
   /// Gives the map the keyboard.
-  void begin() {
+  @Override
+  public void begin() {
     canvas.requestFocus();
   }
 
@@ -95,14 +106,14 @@ final class EditorPane extends BorderPane {
     return canvas.lens();
   }
 
-  /// Shows how far a job is.
-  void watch(Task<?> task) {
-    status.watch(task);
+  @Override
+  public void watch(Task<?> task) {
+    status.notices().watch(task);
   }
 
-  /// Says something that needs no answer.
-  void say(String sentence) {
-    status.say(sentence);
+  @Override
+  public void say(String sentence) {
+    status.notices().say(sentence);
   }
 
   /// Stops listening to the session.

@@ -2,21 +2,20 @@ package org.periplo.ui.window;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.application.Application;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuBar;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.periplo.files.ProblemException;
-import org.periplo.files.Sample;
+import org.periplo.files.Template;
 import org.periplo.messages.Messages;
 import org.periplo.model.IdSource;
-import org.periplo.model.Language;
 import org.periplo.session.Session;
 import org.periplo.ui.action.Action;
 import org.periplo.ui.action.ActionMenu;
@@ -25,11 +24,11 @@ import org.periplo.ui.action.Documents;
 import org.periplo.ui.action.Editor;
 import org.periplo.ui.action.Look;
 import org.periplo.ui.action.MapSight;
-import org.periplo.ui.canvas.MapPlace;
 import org.periplo.ui.dialog.Questions;
+import org.periplo.ui.start.Previews;
 
-/// The window with one open project.
-public final class EditorWindow implements Editor, Appearance {
+/// The window with the open projects, one of them or the start page in front.
+public final class EditorWindow implements Editor {
 
   private static final double USUAL_WIDTH = 1440;
   private static final double USUAL_HEIGHT = 900;
@@ -38,13 +37,18 @@ public final class EditorWindow implements Editor, Appearance {
 
   private final Stage stage;
   private final Questions questions;
-  private final Consumer<Preferences> keeper;
+  private final Settings settings;
   private final ProjectDesk desk;
-  private Preferences preferences;
-  private ProjectInFile open;
-  private EditorPane pane;
+  private final WindowLook appearance;
+  private final Session nothing;
+  private final Previews previews = new Previews();
+  private final WindowPane root = new WindowPane();
+  private final TabRow tabRow = new TabRow(this);
+  private Optional<MenuBar> menuBar = Optional.empty();
+  private Optional<StartPage> start = Optional.empty();
+  private Tabs<ProjectTab> tabs = Tabs.none();
 
-  /// A window on the sample that speaks the interface's language, until it is told otherwise.
+  /// A window on the start page.
   ///
   /// @param stage where it is shown
   /// @param preferences what it starts from
@@ -58,13 +62,13 @@ public final class EditorWindow implements Editor, Appearance {
       Questions questions,
       IdSource ids) {
     this.stage = stage;
-    this.preferences = preferences;
-    this.keeper = keeper;
     this.questions = questions;
+    settings = new Settings(preferences, keeper);
+    appearance = new WindowLook(this, settings, questions);
     desk = new ProjectDesk(this, questions, ids);
-    open = ProjectInFile.shipped(Sample.firstIn(preferences.language()).project(), ids);
-    pane = new EditorPane(this);
-    stage.setScene(new Scene(pane, USUAL_WIDTH, USUAL_HEIGHT));
+    nothing = Session.ofSaved(Template.FIVE_STAGES.in(preferences.language()), ids);
+    stage.setScene(new Scene(root, USUAL_WIDTH, USUAL_HEIGHT));
+    stage.getScene().getStylesheets().setAll(resource("/org/periplo/ui/window.css"));
     dress();
   }
 
@@ -72,7 +76,7 @@ public final class EditorWindow implements Editor, Appearance {
   public void show() {
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
-    preferences.bounds().ifPresent(new Placement(stage)::restore);
+    preferences().bounds().ifPresent(new Placement(stage)::restore);
     for (int size : new int[] {16, 32, 48, 128, 256}) {
       stage.getIcons().add(new Image(resource("/org/periplo/icons/periplo-" + size + ".png")));
     }
@@ -81,17 +85,13 @@ public final class EditorWindow implements Editor, Appearance {
           request.consume();
           desk.quit();
         });
-    registerShortcuts();
+    stage.getScene().addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     stage.show();
-    pane.begin();
+    page().begin();
   }
 
   /// Keys ask the actions themselves, before the items of menus do: those are made when a menu
   /// opens and know only what was possible then.
-  private void registerShortcuts() {
-    stage.getScene().addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-  }
-
   private void pressed(KeyEvent event) {
     ActionMenu.actions(this).stream()
         .filter(it -> it.isAskedBy(event))
@@ -103,29 +103,69 @@ public final class EditorWindow implements Editor, Appearance {
             });
   }
 
-  /// Does an action if it is possible.
+  /// Does an action if it can be asked for now.
   void ask(Action action) {
-    if (action.isPossible(this)) {
+    if (action.isOffered(this)) {
       action.perform(this);
     }
   }
 
-  /// Looks at another project from now on.
-  void take(ProjectInFile next) {
-    open = next;
-    rebuild();
-    pane.begin();
+  /// What is open, and which of it is in front.
+  Tabs<ProjectTab> tabs() {
+    return tabs;
   }
 
-  /// The open project is in that file from now on.
-  void nowIn(Path file) {
-    open = open.in(file);
+  /// Opens a tab for a project.
+  void add(ProjectInFile project) {
+    turnTo(tabs.with(new ProjectTab(this, project)));
   }
 
-  private void rebuild() {
-    pane.close();
-    pane = new EditorPane(this);
-    stage.getScene().setRoot(pane);
+  /// Closes a tab; what is not saved is lost.
+  void remove(ProjectTab tab) {
+    turnTo(tabs.without(tab));
+    tab.close();
+  }
+
+  /// Brings a tab to the front.
+  void lookAt(ProjectTab tab) {
+    turnTo(tabs.lookingAt(tab));
+  }
+
+  /// Brings other tabs to the front.
+  void turnTo(Tabs<ProjectTab> next) {
+    tabs.looked().ifPresent(ProjectTab::settle);
+    tabs = next;
+    showPage();
+    page().begin();
+  }
+
+  /// Shows what is in front as it is now.
+  void showPage() {
+    root.show(page(), menuBar, tabRow);
+    page().refresh();
+    refresh();
+  }
+
+  private Page page() {
+    return tabs.looked().<Page>map(ProjectTab::pane).orElseGet(this::startPage);
+  }
+
+  private StartPage startPage() {
+    StartPage page = start.orElseGet(() -> new StartPage(this, previews));
+    start = Optional.of(page);
+    return page;
+  }
+
+  /// Shows in tabs and title what is so now.
+  void refresh() {
+    tabRow.refresh();
+    stage.setTitle(new WindowTitle(messages()).of(tabs.looked().map(ProjectTab::project)));
+  }
+
+  /// Makes all that is shown anew, in the look and language that are set.
+  void restyle() {
+    tabs.all().forEach(ProjectTab::restyle);
+    start = Optional.empty();
     dress();
   }
 
@@ -135,9 +175,10 @@ public final class EditorWindow implements Editor, Appearance {
           case LIGHT -> new PrimerLight().getUserAgentStylesheet();
           case DARK -> new PrimerDark().getUserAgentStylesheet();
         });
-    stage.getScene().getStylesheets().setAll(resource("/org/periplo/ui/window.css"));
-    pane.getStyleClass().addAll("periplo", look().id());
-    stage.setTitle(messages().text("window.title", session().shown().name()));
+    root.dress(look());
+    menuBar = MainMenu.IN_SYSTEM_BAR ? Optional.of(new MainMenu(this).bar()) : Optional.empty();
+    tabRow.restyle();
+    showPage();
   }
 
   private static String resource(String path) {
@@ -149,7 +190,7 @@ public final class EditorWindow implements Editor, Appearance {
     JobTask<T> task = new JobTask<>(title, job);
     task.setOnSucceeded(_ -> done.accept(task.getValue()));
     task.setOnFailed(_ -> failed(task.getException()));
-    pane.watch(task);
+    page().watch(task);
     task.start();
   }
 
@@ -163,45 +204,49 @@ public final class EditorWindow implements Editor, Appearance {
 
   /// Says something that needs no answer.
   void say(String sentence) {
-    pane.say(sentence);
+    page().say(sentence);
   }
 
   /// Closes the window; what is not saved is lost.
   void leave() {
     remember(it -> it.withBounds(Optional.of(new Placement(stage).bounds())));
-    pane.close();
+    tabs.all().forEach(ProjectTab::close);
+    previews.close();
     stage.close();
   }
 
   /// Changes the preferences and has them kept.
   void remember(UnaryOperator<Preferences> change) {
-    preferences = change.apply(preferences);
-    keeper.accept(preferences);
+    settings.change(change);
   }
 
   /// What is set.
   Preferences preferences() {
-    return preferences;
+    return settings.now();
   }
 
-  /// The open project and its file.
-  ProjectInFile open() {
-    return open;
+  /// The look that is set.
+  Look look() {
+    return preferences().look();
   }
 
   /// The words of the interface.
   Messages messages() {
-    return Messages.in(language().locale());
+    return Messages.in(preferences().language().locale());
   }
 
+  /// The project in front; while there is none, an empty one that nothing shows.
   @Override
   public Session session() {
-    return open.session();
+    return tabs.looked().map(ProjectTab::session).orElse(nothing);
   }
 
+  /// The map in front.
+  ///
+  /// @throws java.util.NoSuchElementException if no project is in front
   @Override
   public MapSight sight() {
-    return pane.sight();
+    return tabs.looked().map(it -> it.pane().sight()).orElseThrow();
   }
 
   @Override
@@ -209,42 +254,13 @@ public final class EditorWindow implements Editor, Appearance {
     return desk;
   }
 
+  /// Where projects are taken in and put away.
+  ProjectDesk desk() {
+    return desk;
+  }
+
   @Override
   public Appearance appearance() {
-    return this;
-  }
-
-  @Override
-  public Language language() {
-    return preferences.language();
-  }
-
-  @Override
-  public void speak(Language language) {
-    restyle(it -> it.withLanguage(language));
-  }
-
-  @Override
-  public Look look() {
-    return preferences.look();
-  }
-
-  @Override
-  public void show(Look look) {
-    restyle(it -> it.withLook(look));
-  }
-
-  private void restyle(UnaryOperator<Preferences> change) {
-    sight().finishWriting();
-    session().commit();
-    MapPlace place = pane.lens().place();
-    remember(change);
-    rebuild();
-    pane.lens().show(place);
-  }
-
-  @Override
-  public void tellAbout() {
-    questions.tellAbout(messages());
+    return appearance;
   }
 }

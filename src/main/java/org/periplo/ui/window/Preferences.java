@@ -34,6 +34,11 @@ public record Preferences(Language language, Look look, Optional<Bounds> bounds,
     return withRecent(Stream.concat(Stream.of(file), recent.stream()).toList());
   }
 
+  /// Without that file among the latest.
+  public Preferences forgotten(Path file) {
+    return withRecent(recent.stream().filter(it -> !it.equals(file)).toList());
+  }
+
   /// Where a window is on the screen, in pixels.
   ///
   /// @param maximised whether it fills the screen

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.periplo.export.Export;
 import org.periplo.export.ExportFormat;
+import org.periplo.files.Problem;
 import org.periplo.files.ProblemException;
 import org.periplo.files.ProjectFiles;
 import org.periplo.files.Sample;
@@ -12,7 +13,6 @@ import org.periplo.files.Template;
 import org.periplo.messages.Messages;
 import org.periplo.model.IdSource;
 import org.periplo.model.JourneyMap;
-import org.periplo.model.Language;
 import org.periplo.model.Project;
 import org.periplo.session.Session;
 import org.periplo.ui.action.Documents;
@@ -33,27 +33,37 @@ final class ProjectDesk implements Documents {
   }
 
   @Override
+  public boolean isOneInFront() {
+    return front().isPresent();
+  }
+
+  @Override
+  public int countOpen() {
+    return window.tabs().all().size();
+  }
+
+  @Override
   public void create(Template template) {
-    putAway(() -> window.take(shipped(template.in(language()))));
+    window.add(ProjectInFile.shipped(template.in(window.preferences().language()), ids));
   }
 
   @Override
   public void show(Sample sample) {
-    putAway(() -> window.take(shipped(sample.project())));
-  }
-
-  private ProjectInFile shipped(Project project) {
-    return ProjectInFile.shipped(project, ids);
+    window.add(ProjectInFile.shipped(sample.project(), ids));
   }
 
   @Override
   public void open() {
-    questions.fileToOpen(messages()).ifPresent(this::open);
+    questions.filesToOpen(messages()).forEach(this::open);
   }
 
   @Override
   public void open(Path file) {
-    putAway(() -> read(file));
+    openIn(file).ifPresentOrElse(window::lookAt, () -> read(file));
+  }
+
+  private Optional<ProjectTab> openIn(Path file) {
+    return window.tabs().all().stream().filter(it -> it.project().isIn(file)).findFirst();
   }
 
   private void read(Path file) {
@@ -65,7 +75,9 @@ final class ProjectDesk implements Documents {
 
   private void opened(Project project, Path file) {
     window.remember(it -> it.opened(file.toAbsolutePath()));
-    window.take(ProjectInFile.read(project, file, ids));
+    // It may have been asked for twice before it was read.
+    openIn(file)
+        .ifPresentOrElse(window::lookAt, () -> window.add(ProjectInFile.read(project, file, ids)));
   }
 
   @Override
@@ -74,55 +86,97 @@ final class ProjectDesk implements Documents {
   }
 
   @Override
+  public void forget(Path file) {
+    window.remember(it -> it.forgotten(file));
+    window.showPage();
+  }
+
+  @Override
+  public void showNext() {
+    window.turnTo(window.tabs().next());
+  }
+
+  @Override
+  public void showPrevious() {
+    window.turnTo(window.tabs().previous());
+  }
+
+  @Override
+  public void showStart() {
+    window.turnTo(window.tabs().lookingAtNone());
+  }
+
+  @Override
   public void save() {
-    settle();
-    isSavedNow();
+    front().ifPresent(this::isSaved);
   }
 
   @Override
   public void saveAs() {
-    settle();
-    isSavedElsewhere();
+    front().ifPresent(this::isSavedElsewhere);
   }
 
-  private boolean isSavedNow() {
-    return window.open().file().map(this::isWrittenTo).orElseGet(this::isSavedElsewhere);
+  private Optional<ProjectTab> front() {
+    return window.tabs().looked();
   }
 
-  private boolean isSavedElsewhere() {
-    return questions.fileToSave(proposal(), messages()).filter(this::isWrittenTo).isPresent();
+  private boolean isSaved(ProjectTab tab) {
+    tab.settle();
+    return tab.project()
+        .file()
+        .map(it -> isWritten(tab, it))
+        .orElseGet(() -> isSavedElsewhere(tab));
   }
 
-  private boolean isWrittenTo(Path file) {
-    Session session = window.session();
+  private boolean isSavedElsewhere(ProjectTab tab) {
+    tab.settle();
+    return questions
+        .fileToSave(tab.project().proposal(), messages())
+        .filter(it -> isWritten(tab, it))
+        .isPresent();
+  }
+
+  private boolean isWritten(ProjectTab tab, Path file) {
+    Session session = tab.session();
     try {
+      refuseOtherTabsFile(tab, file);
       ProjectFiles.save(session.current(), file);
     } catch (ProblemException e) {
       questions.tell(e.problem(), messages());
       return false;
     }
     window.remember(it -> it.opened(file.toAbsolutePath()));
-    window.nowIn(file);
+    tab.nowIn(file);
     session.markSaved(session.current());
     return true;
   }
 
-  /// The file that the project is in, else one of its name.
-  private Path proposal() {
-    String name = window.session().shown().name().replaceAll("[\\\\/:*?\"<>|]+", "-").strip();
-    return window.open().file().orElse(Path.of(name.isEmpty() ? "periplo" : name));
+  private void refuseOtherTabsFile(ProjectTab tab, Path file) throws ProblemException {
+    if (openIn(file).filter(it -> !it.equals(tab)).isPresent()) {
+      throw new ProblemException(
+          new Problem(
+              Problem.Kind.NOT_WRITTEN,
+              file.toString(),
+              Optional.empty(),
+              "problem.save.open-in-tab",
+              List.of()));
+    }
   }
 
   @Override
   public void export(Optional<ExportFormat> format) {
-    settle();
-    Session session = window.session();
+    front().ifPresent(it -> export(it, format));
+  }
+
+  private void export(ProjectTab tab, Optional<ExportFormat> format) {
+    tab.settle();
+    Session session = tab.session();
     questions
         .export(
             format,
             session.current().maps().stream().map(JourneyMap::id).toList(),
             session.map(),
-            Path.of(proposal().toString().replaceFirst("\\.periplo$", "")),
+            Path.of(tab.project().proposal().toString().replaceFirst("\\.periplo$", "")),
             messages())
         .ifPresent(order -> export(session.current(), order));
   }
@@ -140,40 +194,39 @@ final class ProjectDesk implements Documents {
 
   @Override
   public void close() {
-    putAway(() -> window.take(shipped(Template.FIVE_STAGES.in(language()))));
+    front().ifPresent(this::close);
+  }
+
+  /// Puts one of the open projects away.
+  void close(ProjectTab tab) {
+    if (mayGo(tab)) {
+      window.remove(tab);
+    }
   }
 
   @Override
   public void quit() {
-    putAway(window::leave);
-  }
-
-  private void putAway(Runnable next) {
-    settle();
-    if (window.session().isSaved() || mayGo()) {
-      next.run();
+    if (window.tabs().all().stream().allMatch(this::mayGo)) {
+      window.leave();
     }
   }
 
-  private boolean mayGo() {
-    return switch (questions.unsavedChanges(window.session().current().name(), messages())) {
-      case SAVE -> isSavedNow();
+  private boolean mayGo(ProjectTab tab) {
+    tab.settle();
+    return tab.session().isSaved() || isAnswered(tab);
+  }
+
+  /// Asks what shall become of changes, with what is asked about in front.
+  private boolean isAnswered(ProjectTab tab) {
+    window.lookAt(tab);
+    return switch (questions.unsavedChanges(tab.name(), messages())) {
+      case SAVE -> isSaved(tab);
       case DISCARD -> true;
       case CANCEL -> false;
     };
   }
 
-  /// Makes edits of what is still being written.
-  private void settle() {
-    window.sight().finishWriting();
-    window.session().commit();
-  }
-
   private Messages messages() {
     return window.messages();
-  }
-
-  private Language language() {
-    return window.preferences().language();
   }
 }

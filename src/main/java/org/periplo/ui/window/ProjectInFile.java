@@ -1,5 +1,7 @@
 package org.periplo.ui.window;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.periplo.model.IdSource;
@@ -24,5 +26,24 @@ record ProjectInFile(Session session, Optional<Path> file) {
   /// The same project, in another file.
   ProjectInFile in(Path other) {
     return new ProjectInFile(session, Optional.of(other));
+  }
+
+  /// Whether its file is that one, by whatever name.
+  boolean isIn(Path other) {
+    return file.filter(it -> isSame(it, other)).isPresent();
+  }
+
+  private static boolean isSame(Path one, Path other) {
+    try {
+      return Files.isSameFile(one, other);
+    } catch (IOException _) {
+      return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+    }
+  }
+
+  /// The file that it is in, else one of its name, without the ending.
+  Path proposal() {
+    String name = session.shown().name().replaceAll("[\\\\/:*?\"<>|]+", "-").strip();
+    return file.orElse(Path.of(name.isEmpty() ? "periplo" : name));
   }
 }

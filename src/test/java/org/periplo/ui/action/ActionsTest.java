@@ -65,6 +65,9 @@ class ActionsTest {
         new Arguments(new About(), "about"),
         new Arguments(new CloseProject(), "close"),
         new Arguments(new Quit(), "quit"),
+        new Arguments(new NextTab(), "not possible"),
+        new Arguments(new PreviousTab(), "not possible"),
+        new Arguments(new ShowStart(), "start"),
         new Arguments(new OpenProject(), "open"),
         new Arguments(new OpenRecent(Path.of("a.periplo")), "open a.periplo"),
         new Arguments(new OpenSample(Sample.FIVE_STAGES), "show FIVE_STAGES"),
@@ -94,6 +97,30 @@ class ActionsTest {
   @MethodSource("calls")
   void anActionAsksTheEditorForItsWork(Arguments it) {
     assertThat(editor.ask(it.action()).done).containsExactly(it.done());
+  }
+
+  @Test
+  void withTwoProjectsOpenOneLeadsToTheOther() {
+    editor.open = 2;
+
+    assertThat(editor.ask(new NextTab()).ask(new PreviousTab()).done)
+        .containsExactly("next", "previous");
+  }
+
+  @Test
+  void withNoProjectInFrontOnlyWhatNeedsNoneIsOffered() {
+    editor.open = 0;
+
+    assertThat(
+            actions().stream().filter(it -> it.isOffered(editor)).<Class<?>>map(Object::getClass))
+        .containsOnly(
+            About.class,
+            NewFromTemplate.class,
+            OpenProject.class,
+            OpenSample.class,
+            Quit.class,
+            ShowLook.class,
+            SpeakLanguage.class);
   }
 
   @Test

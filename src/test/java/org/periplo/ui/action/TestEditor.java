@@ -18,6 +18,7 @@ import org.periplo.session.Session;
 final class TestEditor implements Editor, MapSight, Documents, Appearance {
 
   final List<String> done = new ArrayList<>();
+  int open = 1;
   final List<Path> recent = new ArrayList<>();
   private final Session session = Session.ofSaved(SmallMap.project(), new IdSource(new Random(7)));
 
@@ -29,7 +30,7 @@ final class TestEditor implements Editor, MapSight, Documents, Appearance {
 
   /// Asks for an action as a menu would.
   TestEditor ask(Action action) {
-    if (action.isPossible(this)) {
+    if (action.isOffered(this)) {
       action.perform(this);
     } else {
       done.add("not possible");
@@ -90,6 +91,36 @@ final class TestEditor implements Editor, MapSight, Documents, Appearance {
   @Override
   public void finishWriting() {
     session.commit();
+  }
+
+  @Override
+  public boolean isOneInFront() {
+    return open > 0;
+  }
+
+  @Override
+  public int countOpen() {
+    return open;
+  }
+
+  @Override
+  public void forget(Path file) {
+    done.add("forget " + file);
+  }
+
+  @Override
+  public void showNext() {
+    done.add("next");
+  }
+
+  @Override
+  public void showPrevious() {
+    done.add("previous");
+  }
+
+  @Override
+  public void showStart() {
+    done.add("start");
   }
 
   @Override

@@ -5,6 +5,7 @@ import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -14,6 +15,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -25,6 +27,7 @@ import org.periplo.edit.RenameProject;
 import org.periplo.export.ExportFormat;
 import org.periplo.files.ProjectFiles;
 import org.periplo.files.Sample;
+import org.periplo.files.Template;
 import org.periplo.geometry.Box;
 import org.periplo.layout.Arrangement;
 import org.periplo.layout.MapLayout;
@@ -65,6 +68,7 @@ class EditorWindowTest {
     stage.setHeight(960);
     window = new EditorWindow(stage, kept, it -> kept = it, questions, new IdSource(new Random(5)));
     window.show();
+    window.documents().show(Sample.OMNICHANNEL_PURCHASE);
   }
 
   @Test
@@ -165,7 +169,7 @@ class EditorWindowTest {
   void theWholeWindowSpeaksTheOtherLanguage(FxRobot robot) {
     assertThat(text(robot, "#action-export")).isEqualTo("Exportar");
 
-    robot.interact(() -> window.speak(Language.ENGLISH));
+    robot.interact(() -> window.appearance().speak(Language.ENGLISH));
     settle();
 
     assertThat(text(robot, "#action-export")).isEqualTo("Export");
@@ -233,6 +237,71 @@ class EditorWindowTest {
 
     assertThat(stage.isShowing()).isFalse();
     assertThat(kept.bounds()).isPresent();
+  }
+
+  @Test
+  void eachTabKeepsItsHistoryAndItsSight(FxRobot robot) {
+    robot.clickOn("#action-zoomIn");
+    act(robot, it -> it.session().apply(new RenameProject("Uno")));
+    act(robot, it -> it.documents().show(Sample.PUBLIC_SERVICE));
+    assertThat(tabs(robot)).containsExactly("Uno", "Ayuda a la dependencia");
+    assertThat(window.session().undoName()).isEmpty();
+
+    robot.press(KeyCode.CONTROL).type(KeyCode.TAB).release(KeyCode.CONTROL);
+    settle();
+
+    assertThat(text(robot, "#project-name")).isEqualTo("Uno");
+    assertThat(text(robot, "#action-zoomToActualSize")).isEqualTo("125\u00a0%");
+    act(robot, it -> it.session().undo());
+    assertThat(text(robot, "#project-name")).isEqualTo("Electro Norte");
+  }
+
+  @Test
+  void aTabIsClosedOnceItIsAnsweredWhatBecomesOfItsChanges(FxRobot robot) {
+    act(robot, it -> it.documents().show(Sample.PUBLIC_SERVICE));
+    act(robot, it -> it.session().apply(new RenameProject("Otro")));
+
+    act(robot, it -> it.documents().close());
+    assertThat(questions.told).containsExactly("unsaved: Otro");
+    assertThat(tabs(robot)).hasSize(2);
+
+    questions.unsaved = Unsaved.DISCARD;
+    act(robot, it -> it.documents().close());
+    assertThat(text(robot, "#project-name")).isEqualTo("Electro Norte");
+    assertThat(robot.lookup("#tabs").query().isVisible()).isFalse();
+  }
+
+  @Test
+  void theLastTabLeavesTheStartPageWhereEnterBeginsWithTheFirstTemplate(FxRobot robot) {
+    act(robot, it -> it.documents().close());
+    assertThat(window.documents().isOneInFront()).isFalse();
+    assertThat(stage.getTitle()).isEqualTo("Periplo");
+
+    robot.type(KeyCode.ENTER);
+    settle();
+
+    assertThat(window.session().current())
+        .isEqualTo(Template.FIVE_STAGES.in(window.preferences().language()));
+  }
+
+  @Test
+  void aFileThatIsOpenAlreadyComesToTheFront(FxRobot robot) throws Exception {
+    Path file = folder.resolve("mapa.periplo");
+    ProjectFiles.save(Sample.PUBLIC_SERVICE.project(), file);
+    act(robot, it -> it.documents().open(file));
+    waitUntil(() -> window.documents().countOpen() == 2);
+    act(robot, it -> it.documents().showPrevious());
+
+    act(robot, it -> it.documents().open(folder.resolve(".").resolve("mapa.periplo")));
+
+    assertThat(window.documents().countOpen()).isEqualTo(2);
+    assertThat(stage.getTitle()).isEqualTo("mapa.periplo – Periplo");
+  }
+
+  private static List<String> tabs(FxRobot robot) {
+    return robot.lookup("#tabs .toggle-button").queryAllAs(ToggleButton.class).stream()
+        .map(Labeled::getText)
+        .toList();
   }
 
   @Test

@@ -20,8 +20,8 @@ final class TestQuestions implements Questions {
   Unsaved unsaved = Unsaved.CANCEL;
 
   @Override
-  public Optional<Path> fileToOpen(Messages messages) {
-    return file;
+  public List<Path> filesToOpen(Messages messages) {
+    return file.stream().toList();
   }
 
   @Override

@@ -1,0 +1,74 @@
+package org.periplo.ui.window;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.periplo.session.Session;
+import org.periplo.ui.canvas.MapPlace;
+
+/// A project that is open in the window, and the pane that shows it.
+///
+/// The pane is made when it is first looked at, and lives on while others are: with it the place
+/// and the size in which the map is seen.
+final class ProjectTab {
+
+  private final EditorWindow window;
+  private ProjectInFile project;
+  private Optional<EditorPane> pane = Optional.empty();
+  private Optional<MapPlace> place = Optional.empty();
+
+  ProjectTab(EditorWindow window, ProjectInFile project) {
+    this.window = window;
+    this.project = project;
+  }
+
+  /// The project and its file.
+  ProjectInFile project() {
+    return project;
+  }
+
+  /// The project as it is worked on.
+  Session session() {
+    return project.session();
+  }
+
+  /// The project is in that file from now on.
+  void nowIn(Path file) {
+    project = project.in(file);
+  }
+
+  /// What it is called in the row of tabs: the project's name.
+  String name() {
+    return session().shown().name();
+  }
+
+  /// What shows it.
+  EditorPane pane() {
+    return pane.orElseGet(this::newPane);
+  }
+
+  private EditorPane newPane() {
+    EditorPane made = new EditorPane(window, this);
+    pane = Optional.of(made);
+    place.ifPresent(made.lens()::show);
+    return made;
+  }
+
+  /// Makes edits of what is still being written.
+  void settle() {
+    pane.ifPresent(it -> it.sight().finishWriting());
+    session().commit();
+  }
+
+  /// Has the pane made anew, in another look or language.
+  void restyle() {
+    settle();
+    pane.ifPresent(it -> place = Optional.of(it.lens().place()));
+    close();
+  }
+
+  /// Ends what shows it.
+  void close() {
+    pane.ifPresent(EditorPane::close);
+    pane = Optional.empty();
+  }
+}

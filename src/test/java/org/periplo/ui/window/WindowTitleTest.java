@@ -1,0 +1,44 @@
+package org.periplo.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.periplo.edit.RenameProject;
+import org.periplo.edit.SmallMap;
+import org.periplo.messages.Messages;
+import org.periplo.model.IdSource;
+
+class WindowTitleTest {
+
+  private final WindowTitle title = new WindowTitle(Messages.in(Locale.ENGLISH));
+  private final ProjectInFile project =
+      ProjectInFile.shipped(SmallMap.project(), new IdSource(new Random(7)));
+
+  @Test
+  void theTitleNamesTheFileAndMarksWhatIsNotSaved() {
+    project.session().apply(new RenameProject("Shop"));
+
+    assertThat(title.of(Optional.of(project))).isEqualTo("• Shop – Periplo");
+    assertThat(title.of(Optional.of(project.in(Path.of("maps", "shop.periplo")))))
+        .isEqualTo("• shop.periplo – Periplo");
+    project.session().markSaved(project.session().current());
+    assertThat(title.of(Optional.of(project))).isEqualTo("Shop – Periplo");
+    assertThat(title.of(Optional.empty())).isEqualTo("Periplo");
+  }
+
+  @Test
+  void aFileIsTheSameByWhateverNameAndAProposedOneHasAllowedLetters() {
+    ProjectInFile inFile = project.in(Path.of("maps", "shop.periplo"));
+
+    assertThat(inFile.isIn(Path.of("maps", "..", "maps", "shop.periplo").toAbsolutePath()))
+        .isTrue();
+    assertThat(inFile.isIn(Path.of("shop.periplo"))).isFalse();
+    project.session().apply(new RenameProject("2026/27: shop?"));
+    assertThat(project.proposal()).isEqualTo(Path.of("2026-27- shop-"));
+    assertThat(inFile.proposal()).isEqualTo(Path.of("maps", "shop.periplo"));
+  }
+}
