@@ -88,6 +88,7 @@ class EditorWindowTest {
     Card card = map().cards().getFirst();
 
     robot.doubleClickOn(at(robot, middle(layout().boundsOf(card.id()).orElseThrow())));
+    settle();
     robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
     robot.write("ruido").type(KeyCode.ENTER);
     settle();
