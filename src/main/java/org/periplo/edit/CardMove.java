@@ -120,6 +120,6 @@ final class CardMove {
 
   private CardDetail detail(Card card, LaneId lane) {
     LaneKind kind = map.lane(lane).orElseThrow().kind();
-    return kind.accepts(card.detail()) ? card.detail() : kind.newDetail();
+    return KeptDetail.in(kind, card.detail());
   }
 }

@@ -42,6 +42,7 @@ public sealed interface Edit
         ChangeStage,
         ChangeStepWidth,
         ChangeTeam,
+        CopyCards,
         DeleteCards,
         DeleteChannel,
         DeleteCurve,

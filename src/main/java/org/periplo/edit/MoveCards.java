@@ -15,8 +15,10 @@ import org.periplo.model.Project;
 /// can together. Those that land in the target stand there at the position, in the order that they
 /// had; those that land elsewhere come last in their cells.
 ///
-/// A card that does not fit its new lane gets the details that a new card has there, and loses the
-/// links that no longer make sense. A span ends at the map's end.
+/// A card keeps its words, evidence, tags, note and picture wherever it goes. In a lane of another
+/// kind it gets the details that a new card has there, but keeps its channels, team and moment of
+/// truth where the kind knows them, and loses the links that no longer make sense. A span ends at
+/// the map's end.
 ///
 /// @param cards the cards, each once, the leading one first
 /// @param position the place in the target among the cards that stay there, from 0; beyond the last

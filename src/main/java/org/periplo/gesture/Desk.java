@@ -1,8 +1,12 @@
 package org.periplo.gesture;
 
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.periplo.edit.Edit;
+import org.periplo.geometry.Point;
 import org.periplo.layout.LiveLayout;
 import org.periplo.layout.MapLayout;
+import org.periplo.model.BrokenRuleException;
 import org.periplo.model.ElementId;
 import org.periplo.model.JourneyMap;
 import org.periplo.model.Project;
@@ -20,6 +24,7 @@ public final class Desk {
   private Theme theme;
   private Optional<MapLayout> floor = Optional.empty();
   private Optional<Laid> laid = Optional.empty();
+  private Optional<Reach> reach = Optional.empty();
 
   private record Laid(Project project, JourneyMap map, MapLayout layout) {
 
@@ -53,7 +58,41 @@ public final class Desk {
 
   /// What lies at a place.
   Target at(Spot spot) {
-    return new HitTest(layout()).at(spot);
+    return new HitTest(layout(), session.selection(), viewer.tremble()).at(spot);
+  }
+
+  /// Shows what an edit would make; if the edit is refused, what was shown last is shown on.
+  void preview(Edit edit) {
+    try {
+      session.preview(edit);
+    } catch (BrokenRuleException | NoSuchElementException _) {
+      // the hand has gone where nothing can go: it sees the last place where something could
+    }
+  }
+
+  /// Makes an edit; if it is refused, nothing happens.
+  void apply(Edit edit) {
+    try {
+      session.apply(edit);
+    } catch (BrokenRuleException | NoSuchElementException _) {
+      // as with a preview that is refused
+    }
+  }
+
+  /// How far the selection was extended, as long as that is what is selected.
+  Optional<Reach> reach() {
+    return reach.filter(it -> it.made().equals(session.selection()));
+  }
+
+  /// Selects what an extension of the selection makes, and remembers how far it went.
+  void extend(Reach to) {
+    session.select(to.made());
+    reach = Optional.of(to);
+  }
+
+  /// Whether a pointer that was pressed has gone so far that it drags.
+  boolean isDrag(Point pressed, Point now) {
+    return Math.hypot(now.x() - pressed.x(), now.y() - pressed.y()) > viewer.tremble();
   }
 
   /// Whether the map that is looked at has an element.

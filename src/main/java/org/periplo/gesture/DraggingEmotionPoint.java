@@ -3,6 +3,7 @@ package org.periplo.gesture;
 import java.util.Optional;
 import java.util.Set;
 import org.periplo.geometry.Point;
+import org.periplo.gesture.Feedback.Drift;
 import org.periplo.gesture.Feedback.PointerShape;
 import org.periplo.gesture.Feedback.Reading;
 import org.periplo.gesture.Target.OnPoint;
@@ -19,7 +20,7 @@ record DraggingEmotionPoint(OnPoint point, Point from) implements Gesture {
   public Optional<Gesture> after(Input input, Desk desk) {
     return switch (input) {
       case Input.Drag(Point at, Set<Modifier> held) -> {
-        desk.session().preview(feeling(at).edit(held));
+        desk.preview(feeling(at).edit(held));
         yield Optional.of(this);
       }
       case Input.Release _ -> {
@@ -49,7 +50,8 @@ record DraggingEmotionPoint(OnPoint point, Point from) implements Gesture {
 
   @Override
   public Feedback feedback(Desk desk) {
-    return Feedback.NONE.with(it -> it.pointer(PointerShape.UP_AND_DOWN).reading(reading(desk)));
+    return Feedback.NONE.with(
+        it -> it.pointer(PointerShape.UP_AND_DOWN).drift(Drift.UP_AND_DOWN).reading(reading(desk)));
   }
 
   private Optional<Reading> reading(Desk desk) {

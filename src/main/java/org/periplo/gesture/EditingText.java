@@ -17,7 +17,7 @@ record EditingText(Writing writing, String text) implements Gesture {
   @Override
   public Optional<Gesture> after(Input input, Desk desk) {
     return switch (input) {
-      case Input.Written(String now) -> Optional.of(written(now, desk.session()));
+      case Input.Written(String now) -> Optional.of(written(now, desk));
       case Input.Key(KeyName name, Set<Modifier> held) -> afterKey(name, held, desk);
       case Input.Press _, Input.DoubleClick _ -> {
         keep(desk.session());
@@ -31,8 +31,8 @@ record EditingText(Writing writing, String text) implements Gesture {
     };
   }
 
-  private Gesture written(String now, Session session) {
-    session.preview(writing.words().written(now));
+  private Gesture written(String now, Desk desk) {
+    desk.preview(writing.words().written(now));
     return new EditingText(writing, now);
   }
 
@@ -61,11 +61,19 @@ record EditingText(Writing writing, String text) implements Gesture {
   }
 
   private static Gesture besides(Set<Modifier> held, Desk desk) {
-    Direction direction = held.contains(Modifier.SHIFT) ? Direction.LEFT : Direction.RIGHT;
-    Optional<Cell> next = new Grid(desk.map()).cellBeside(desk.session().selection(), direction);
-    List<CurveId> curve = desk.session().selection().only(CurveId.class);
-    next.ifPresent(it -> desk.session().select(Selection.of(curve).in(it)));
+    ReadingOrder order = new ReadingOrder(desk.map());
+    Optional<Cell> here = desk.session().selection().cell();
+    Optional<Cell> next =
+        here.flatMap(held.contains(Modifier.SHIFT) ? order::before : order::after);
+    next.ifPresent(it -> desk.session().select(arrived(it, desk.session().selection())));
     return Idle.AWAY;
+  }
+
+  /// A curve stays selected as long as it goes on.
+  private static Selection arrived(Cell cell, Selection before) {
+    boolean goesOn = before.cell().filter(it -> it.lane().equals(cell.lane())).isPresent();
+    List<CurveId> curve = goesOn ? before.only(CurveId.class) : List.of();
+    return Selection.of(curve).in(cell);
   }
 
   /// Keeps what was written as one step; a new card without words leaves nothing behind.

@@ -6,21 +6,26 @@ import java.util.Optional;
 import org.periplo.geometry.Box;
 import org.periplo.geometry.Point;
 import org.periplo.model.CardId;
+import org.periplo.model.ElementId;
 
 /// What a person sees of a gesture besides the map itself; all boxes in the map's points.
 ///
 /// @param hovered what lies under the pointer
+/// @param drift which ways the map may go on while something is dragged to its edge
 /// @param landing where the leading one of the cards that are dragged will land
 /// @param carried what the pointer carries
+/// @param lifted the head that the pointer carries
 /// @param band the rubber band
 /// @param writing what is being written
 /// @param reading what the thing that is dragged says as it stands now
 @RecordBuilder
 public record Feedback(
     PointerShape pointer,
+    Drift drift,
     Optional<Target> hovered,
     Optional<Box> landing,
     Optional<Carried> carried,
+    Optional<Lifted> lifted,
     Optional<Box> band,
     Optional<Writing> writing,
     Optional<Reading> reading)
@@ -30,6 +35,8 @@ public record Feedback(
   public static final Feedback NONE =
       new Feedback(
           PointerShape.ARROW,
+          Drift.NOWHERE,
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
@@ -48,14 +55,43 @@ public record Feedback(
     /// Something is held.
     CLOSED_HAND,
     /// Goes up and down only.
-    UP_AND_DOWN
+    UP_AND_DOWN,
+    /// Goes left and right only.
+    SIDEWAYS
+  }
+
+  /// Ways that a map may go under a pointer that drags something to its edge.
+  public enum Drift {
+    /// Nothing is dragged.
+    NOWHERE,
+    /// Left and right.
+    SIDEWAYS,
+    /// Up and down.
+    UP_AND_DOWN,
+    /// All ways.
+    ANYWHERE
   }
 
   /// Cards that hang on the pointer.
   ///
   /// @param cards the leading one first
   /// @param leading where the leading one hangs
-  public record Carried(List<CardId> cards, Box leading) {}
+  /// @param landing what lands when they are let go
+  public record Carried(List<CardId> cards, Box leading, Landing landing) {}
+
+  /// What lands where cards are let go.
+  public enum Landing {
+    /// The cards themselves.
+    CARDS,
+    /// Copies of them.
+    COPIES
+  }
+
+  /// The head of a stage, a step or a lane that hangs on the pointer.
+  ///
+  /// @param layer the one that it belongs to
+  /// @param box where it hangs
+  public record Lifted(Layer layer, ElementId head, Box box) {}
 
   /// A value that is read off while it changes.
   ///

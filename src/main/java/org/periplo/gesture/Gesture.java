@@ -10,6 +10,10 @@ sealed interface Gesture
         PressedOnCard,
         DraggingCards,
         DraggingEmotionPoint,
+        PressedOnHead,
+        DraggingHeads,
+        DraggingBorder,
+        DraggingSpan,
         PressedOnEmpty,
         RubberBand,
         EditingText {

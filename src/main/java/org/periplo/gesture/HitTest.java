@@ -5,15 +5,19 @@ import java.util.stream.Stream;
 import org.periplo.geometry.Box;
 import org.periplo.geometry.Point;
 import org.periplo.gesture.Target.Nowhere;
+import org.periplo.gesture.Target.OnBorder;
 import org.periplo.gesture.Target.OnCard;
 import org.periplo.gesture.Target.OnCell;
+import org.periplo.gesture.Target.OnEdge;
 import org.periplo.gesture.Target.OnLane;
 import org.periplo.gesture.Target.OnPoint;
 import org.periplo.gesture.Target.OnStage;
 import org.periplo.gesture.Target.OnStep;
 import org.periplo.layout.MapLayout;
 import org.periplo.layout.PlacedCurve;
+import org.periplo.model.CardId;
 import org.periplo.model.CurveKind;
+import org.periplo.session.Selection;
 import org.periplo.theme.Theme;
 
 /// Finds what lies at a place of a laid-out map, the uppermost first.
@@ -22,9 +26,15 @@ final class HitTest {
   private static final double POINT_REACH = Theme.FACE + 6;
 
   private final MapLayout layout;
+  private final Selection selection;
+  private final double reach;
 
-  HitTest(MapLayout layout) {
+  /// @param selection what is selected: its edges can be taken
+  /// @param reach how far beside an edge or a border it is still meant, in points
+  HitTest(MapLayout layout, Selection selection, double reach) {
     this.layout = layout;
+    this.selection = selection;
+    this.reach = reach;
   }
 
   Target at(Spot spot) {
@@ -33,16 +43,27 @@ final class HitTest {
       case CORNER -> new Nowhere();
       case HEAD -> head(at).orElseGet(Nowhere::new);
       case LABEL -> label(at).orElseGet(Nowhere::new);
-      case BODY -> point(at).or(() -> card(at)).or(() -> cell(at)).orElseGet(Nowhere::new);
+      case BODY ->
+          point(at)
+              .or(() -> edge(at))
+              .or(() -> card(at))
+              .or(() -> cell(at))
+              .orElseGet(Nowhere::new);
     };
   }
 
   private Optional<Target> head(Point at) {
+    Stream<Target> borders =
+        layout.steps().stream().filter(it -> isAtRight(it.head(), at)).map(OnBorder::new);
     Stream<Target> stages =
         layout.stages().stream().filter(it -> it.box().contains(at)).map(OnStage::new);
     Stream<Target> steps =
         layout.steps().stream().filter(it -> it.head().contains(at)).map(OnStep::new);
-    return Stream.concat(stages, steps).findFirst();
+    return Stream.of(borders, stages, steps).flatMap(it -> it).findFirst();
+  }
+
+  private boolean isAtRight(Box box, Point at) {
+    return Math.abs(at.x() - box.right()) <= reach && at.y() >= box.y() && at.y() < box.bottom();
   }
 
   private Optional<Target> label(Point at) {
@@ -81,6 +102,14 @@ final class HitTest {
         .filter(it -> Box.around(it.at(), POINT_REACH, POINT_REACH).contains(at))
         .findFirst()
         .map(it -> new OnPoint(curve, it));
+  }
+
+  private Optional<Target> edge(Point at) {
+    return selection.only(CardId.class).stream()
+        .flatMap(it -> layout.card(it).stream())
+        .filter(it -> isAtRight(it.box(), at))
+        .findFirst()
+        .map(OnEdge::new);
   }
 
   private Optional<Target> card(Point at) {

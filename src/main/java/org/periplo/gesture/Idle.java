@@ -4,11 +4,17 @@ import java.util.Optional;
 import java.util.Set;
 import org.periplo.gesture.Feedback.PointerShape;
 import org.periplo.gesture.Input.Press;
+import org.periplo.gesture.Target.OnBorder;
 import org.periplo.gesture.Target.OnCard;
 import org.periplo.gesture.Target.OnCell;
+import org.periplo.gesture.Target.OnEdge;
+import org.periplo.gesture.Target.OnLane;
 import org.periplo.gesture.Target.OnPoint;
-import org.periplo.model.CardId;
+import org.periplo.gesture.Target.OnStage;
+import org.periplo.gesture.Target.OnStep;
+import org.periplo.layout.PlacedStep;
 import org.periplo.model.Cell;
+import org.periplo.model.ElementId;
 import org.periplo.session.Selection;
 import org.periplo.session.Session;
 
@@ -45,7 +51,10 @@ record Idle(Optional<Target> hovered) implements Gesture {
 
   private static Gesture taken(Target target, Press press, Desk desk) {
     return switch (target) {
-      case OnCard it -> takenCard(it, press, desk.session());
+      case OnCard it -> takenCard(it, press, desk);
+      case OnEdge it -> DraggingSpan.of(it.card(), press.spot().at(), desk);
+      case OnBorder it -> DraggingBorder.of(it.step(), press.spot().at(), desk);
+      case OnStage _, OnStep _, OnLane _ -> takenHead(target, press, desk);
       case OnPoint it -> {
         desk.session().select(it.selection());
         desk.keepLanesFromShrinking();
@@ -62,17 +71,20 @@ record Idle(Optional<Target> hovered) implements Gesture {
     };
   }
 
-  private static Gesture takenCard(OnCard target, Press press, Session session) {
-    CardId card = target.card().card().id();
-    boolean adds =
-        press.modifiers().contains(Modifier.SHIFT) || press.modifiers().contains(Modifier.SHORTCUT);
-    if (adds) {
-      session.select(session.selection().toggled(card));
-    } else if (!session.selection().contains(card)) {
-      session.select(target.selection());
-    }
-    return session.selection().contains(card)
-        ? new PressedOnCard(target.card(), press.spot().at(), adds)
+  private static Gesture takenCard(OnCard target, Press press, Desk desk) {
+    Pick pick = new Pick(press.modifiers());
+    pick.card(target.card().card(), desk);
+    return desk.session().selection().contains(target.card().card().id())
+        ? new PressedOnCard(target.card(), press.spot().at(), pick.adds())
+        : new Idle(Optional.of(target));
+  }
+
+  private static Gesture takenHead(Target target, Press press, Desk desk) {
+    ElementId head = target.selection().primary().orElseThrow();
+    Pick pick = new Pick(press.modifiers());
+    pick.head(head, desk);
+    return desk.session().selection().contains(head)
+        ? new PressedOnHead(press.spot().layer(), head, press.spot().at(), pick.adds())
         : new Idle(Optional.of(target));
   }
 
@@ -89,6 +101,10 @@ record Idle(Optional<Target> hovered) implements Gesture {
     Target target = desk.at(spot);
     if (target instanceof OnCell(Cell cell, _)) {
       return new EditingStart(desk).newCardIn(cell, "").or(() -> feltAt(cell, spot, desk));
+    }
+    if (target instanceof OnBorder(PlacedStep step)) {
+      Border.reset(step, desk);
+      return Optional.of(new Idle(Optional.of(target)));
     }
     desk.session().select(target.selection());
     return target.words().map(it -> new EditingStart(desk).of(it, Writing.Caret.ALL_SELECTED));
@@ -113,8 +129,13 @@ record Idle(Optional<Target> hovered) implements Gesture {
 
   private PointerShape pointer() {
     return hovered
-        .filter(OnPoint.class::isInstance)
-        .map(_ -> PointerShape.UP_AND_DOWN)
+        .map(
+            it ->
+                switch (it) {
+                  case OnPoint _ -> PointerShape.UP_AND_DOWN;
+                  case OnEdge _, OnBorder _ -> PointerShape.SIDEWAYS;
+                  default -> PointerShape.ARROW;
+                })
         .orElse(PointerShape.ARROW);
   }
 }

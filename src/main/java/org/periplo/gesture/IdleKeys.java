@@ -28,15 +28,25 @@ final class IdleKeys {
   /// The state after a key; empty if it means nothing.
   Optional<Gesture> pressed(KeyName name, Set<Modifier> held) {
     return switch (name) {
-      case UP, DOWN, LEFT, RIGHT ->
-          Direction.of(name)
-              .flatMap(it -> held.contains(Modifier.SHORTCUT) ? moved(it) : walked(it));
+      case UP, DOWN, LEFT, RIGHT -> Direction.of(name).flatMap(it -> towards(it, held));
       case ENTER, F2 -> held.isEmpty() ? edited() : Optional.empty();
       case DELETE -> held.isEmpty() ? deleted() : Optional.empty();
       case ESCAPE -> unselected();
       case SPACE -> held.isEmpty() ? Optional.of(new ReadyToPan()) : Optional.empty();
       case TAB -> Optional.empty();
     };
+  }
+
+  private Optional<Gesture> towards(Direction direction, Set<Modifier> held) {
+    if (held.isEmpty()) {
+      return walked(direction);
+    }
+    if (held.equals(Set.of(Modifier.SHORTCUT))) {
+      return moved(direction);
+    }
+    return held.equals(Set.of(Modifier.SHIFT)) && new Extension(desk).towards(direction)
+        ? Optional.of(Idle.AWAY)
+        : Optional.empty();
   }
 
   private Optional<Gesture> walked(Direction direction) {
@@ -49,7 +59,7 @@ final class IdleKeys {
         .towards(direction)
         .map(
             edit -> {
-              session.apply(edit);
+              desk.apply(edit);
               followCard();
               return Idle.AWAY;
             });
@@ -74,7 +84,9 @@ final class IdleKeys {
         .orElseGet(() -> selection.cell().flatMap(it -> new EditingStart(desk).newCardIn(it, "")));
   }
 
-  /// The state after typing: a new card in a selected cell, or more words on a selected card.
+  /// The state after typing: a new card in a selected cell; on a selected card or head, other
+  /// words, as in a spreadsheet, since whoever wants to go on with the old ones presses Enter or F2
+  /// first, and Escape brings them back.
   Optional<Gesture> typed(String text) {
     return text.isBlank()
         ? Optional.empty()
@@ -85,13 +97,13 @@ final class IdleKeys {
     Selection selection = session.selection();
     return selection
         .primary()
-        .map(it -> words(it).map(words -> begun(words, words.text() + text, Caret.END)))
+        .map(it -> words(it).map(words -> begun(words, text, Caret.END)))
         .orElseGet(
             () -> selection.cell().flatMap(it -> new EditingStart(desk).newCardIn(it, text)));
   }
 
   private Gesture begun(Words words, String text, Caret caret) {
-    session.preview(words.written(text));
+    desk.preview(words.written(text));
     return new EditingStart(desk).of(words, text, caret);
   }
 

@@ -16,7 +16,8 @@ import org.periplo.model.JourneyMap;
 import org.periplo.model.Lane;
 import org.periplo.session.Selection;
 
-/// What an arrow key moves: cards from place to place, an emotion point up and down.
+/// What an arrow key moves: cards, stages, steps and lanes from place to place, an emotion point up
+/// and down.
 record KeyMove(JourneyMap map, Selection selection) {
 
   /// The edit that moves what is selected one place on; empty if there is nothing to move, or no
@@ -29,7 +30,7 @@ record KeyMove(JourneyMap map, Selection selection) {
                 switch (primary) {
                   case CardId id -> map.card(id).flatMap(it -> card(it, direction));
                   case CurveId id -> map.curve(id).flatMap(it -> feeling(it, direction));
-                  default -> Optional.empty();
+                  default -> new HeadKeyMove(map, selection).towards(primary, direction);
                 });
   }
 

@@ -15,7 +15,7 @@ record PressedOnCard(PlacedCard card, Point from, boolean added) implements Gest
   @Override
   public Optional<Gesture> after(Input input, Desk desk) {
     return switch (input) {
-      case Input.Drag(Point at, Set<Modifier> _) when isFar(at, desk) ->
+      case Input.Drag(Point at, Set<Modifier> _) when desk.isDrag(from, at) ->
           DraggingCards.from(card, from, desk).after(input, desk);
       case Input.Drag _ -> Optional.of(this);
       case Input.Release _ -> {
@@ -25,10 +25,6 @@ record PressedOnCard(PlacedCard card, Point from, boolean added) implements Gest
       case Input.Key(KeyName name, _) when name == KeyName.ESCAPE -> Optional.of(Idle.AWAY);
       default -> Optional.empty();
     };
-  }
-
-  private boolean isFar(Point at, Desk desk) {
-    return Math.hypot(at.x() - from.x(), at.y() - from.y()) > desk.viewer().tremble();
   }
 
   /// A click on one of several selected cards leaves that one selected.

@@ -14,17 +14,13 @@ record PressedOnEmpty(Point from, Selection base) implements Gesture {
   @Override
   public Optional<Gesture> after(Input input, Desk desk) {
     return switch (input) {
-      case Input.Drag(Point at, Set<Modifier> _) when isFar(at, desk) ->
+      case Input.Drag(Point at, Set<Modifier> _) when desk.isDrag(from, at) ->
           new RubberBand(from, at, base, desk.session().selection()).after(input, desk);
       case Input.Drag _ -> Optional.of(this);
       case Input.Release _ -> Optional.of(Idle.AWAY);
       case Input.Key(KeyName name, _) when name == KeyName.ESCAPE -> Optional.of(Idle.AWAY);
       default -> Optional.empty();
     };
-  }
-
-  private boolean isFar(Point at, Desk desk) {
-    return Math.hypot(at.x() - from.x(), at.y() - from.y()) > desk.viewer().tremble();
   }
 
   @Override

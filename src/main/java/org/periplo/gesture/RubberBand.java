@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.periplo.geometry.Box;
 import org.periplo.geometry.Point;
+import org.periplo.gesture.Feedback.Drift;
 import org.periplo.layout.PlacedCard;
 import org.periplo.session.Selection;
 
@@ -50,6 +51,6 @@ record RubberBand(Point from, Point at, Selection base, Selection before) implem
 
   @Override
   public Feedback feedback(Desk desk) {
-    return Feedback.NONE.withBand(Optional.of(box()));
+    return Feedback.NONE.with(it -> it.drift(Drift.ANYWHERE).band(Optional.of(box())));
   }
 }

@@ -17,6 +17,9 @@ public sealed interface Target {
   /// A card.
   record OnCard(PlacedCard card) implements Target {}
 
+  /// The right edge of a card that is selected.
+  record OnEdge(PlacedCard card) implements Target {}
+
   /// A point of an emotion curve.
   record OnPoint(PlacedCurve curve, PlacedPoint point) implements Target {
 
@@ -32,6 +35,9 @@ public sealed interface Target {
   /// The head of a step.
   record OnStep(PlacedStep step) implements Target {}
 
+  /// The right border of a step's head.
+  record OnBorder(PlacedStep step) implements Target {}
+
   /// The label of a lane.
   record OnLane(PlacedLane lane) implements Target {}
 
@@ -45,9 +51,11 @@ public sealed interface Target {
   default Selection selection() {
     return switch (this) {
       case OnCard(PlacedCard it) -> Selection.of(it.card().id()).in(it.card().cell());
+      case OnEdge(PlacedCard it) -> Selection.of(it.card().id()).in(it.card().cell());
       case OnPoint it -> Selection.of(it.curve().curve().id()).in(it.cell());
       case OnStage(PlacedStage it) -> Selection.of(it.stage().id());
       case OnStep(PlacedStep it) -> Selection.of(it.step().id());
+      case OnBorder(PlacedStep it) -> Selection.of(it.step().id());
       case OnLane(PlacedLane it) -> Selection.of(it.lane().id());
       case OnCell it -> Selection.of(it.cell());
       case Nowhere() -> Selection.NONE;
@@ -58,8 +66,10 @@ public sealed interface Target {
   default Optional<Words> words() {
     return switch (this) {
       case OnCard(PlacedCard it) -> Optional.of(new Words.OfCard(it.card()));
+      case OnEdge(PlacedCard it) -> Optional.of(new Words.OfCard(it.card()));
       case OnStage(PlacedStage it) -> Optional.of(new Words.OfStage(it.stage()));
       case OnStep(PlacedStep it) -> Optional.of(new Words.OfStep(it.step()));
+      case OnBorder(PlacedStep it) -> Optional.of(new Words.OfStep(it.step()));
       case OnLane(PlacedLane it) -> Optional.of(new Words.OfLane(it.lane()));
       case OnPoint it ->
           Optional.of(new Words.OfPoint(it.curve().curve().id(), it.point().point()));

@@ -50,6 +50,10 @@ final class MapMakers extends Makers {
     List<CardId> cards = map.cards().stream().map(Card::id).toList();
     add(AddCard.class, cells(), it -> AddCard.at(project, it, draw.place(), draw.words(), ids));
     add(MoveCards.class, cells(), it -> new MoveCards(draw.some(cards), it, draw.place()));
+    add(
+        CopyCards.class,
+        cells(),
+        it -> CopyCards.of(project, draw.some(cards), it, draw.place(), ids));
     add(DuplicateCards.class, () -> DuplicateCards.of(project, draw.some(cards), ids));
     add(DeleteCards.class, () -> new DeleteCards(draw.some(cards)));
   }

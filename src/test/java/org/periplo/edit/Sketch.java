@@ -14,7 +14,7 @@ import org.periplo.model.Project;
 import org.periplo.model.Step;
 
 /// A map in a few words, to compare at a glance; copies bear the words of their originals.
-final class Sketch {
+public final class Sketch {
   private final JourneyMap map;
 
   private Sketch(JourneyMap map) {
@@ -22,7 +22,7 @@ final class Sketch {
   }
 
   /// The stages with their steps, e.g. `before[search compare] during[pay]`.
-  static String stages(Project project) {
+  public static String stages(Project project) {
     return words(
         SmallMap.mapOf(project).stages().stream()
             .map(
@@ -32,12 +32,12 @@ final class Sketch {
   }
 
   /// The lanes, e.g. `actions contacts`.
-  static String lanes(Project project) {
+  public static String lanes(Project project) {
     return words(SmallMap.mapOf(project).lanes().stream().map(Lane::name));
   }
 
   /// The cells that hold cards, e.g. `actions/search[ask wide*3]`, row by row.
-  static List<String> cells(Project project) {
+  public static List<String> cells(Project project) {
     JourneyMap map = SmallMap.mapOf(project);
     return map.lanes().stream()
         .flatMap(lane -> map.steps().stream().map(step -> new Sketch(map).cell(lane, step)))
@@ -55,7 +55,7 @@ final class Sketch {
   }
 
   /// The links, e.g. `queue-till till-mail`.
-  static String links(Project project) {
+  public static String links(Project project) {
     return words(
         SmallMap.mapOf(project).links().stream().map(new Sketch(SmallMap.mapOf(project))::link));
   }
@@ -69,7 +69,7 @@ final class Sketch {
   }
 
   /// The emotion curves, e.g. `search -1.0 pay 1.5`, one a line.
-  static List<String> curves(Project project) {
+  public static List<String> curves(Project project) {
     Sketch sketch = new Sketch(SmallMap.mapOf(project));
     return sketch.map.curves().stream()
         .map(it -> words(it.points().stream().map(sketch::point)))

@@ -15,6 +15,7 @@ import static org.periplo.edit.SmallMap.TILL;
 import static org.periplo.edit.SmallMap.USE;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.periplo.edit.ChangeCardText;
 import org.periplo.edit.RenameLane;
@@ -113,13 +114,53 @@ class WritingTest {
   }
 
   @Test
-  void typingOnACardGoesOnWithItsWords() {
+  void typingOnACardTakesThePlaceOfItsWordsUntilEscape() {
     editor.click(editor.on(ASK)).type("s");
 
     Writing writing = editor.feedback().writing().orElseThrow();
-    assertThat(writing.began()).isEqualTo("asks");
+    assertThat(writing.began()).isEqualTo("s");
     assertThat(writing.caret()).isEqualTo(Caret.END);
-    assertThat(editor.take(new Input.Away()).text(ASK)).contains("asks");
+    assertThat(editor.key(KeyName.ESCAPE).session().shown()).isSameAs(project);
+
+    editor.type("s").write("see").take(new Input.Away());
+    assertThat(editor.session().current())
+        .isEqualTo(new ChangeCardText(ASK, "see").applyTo(project));
+    editor.session().undo();
+    assertThat(editor.text(ASK)).contains("ask");
+  }
+
+  @Test
+  void tabAtTheLastStepGoesOnToTheNextLaneThatHoldsCards() {
+    editor.click(editor.on(CONTACTS, TELL)).type("a").key(KeyName.TAB);
+    assertThat(editor.selection()).isEqualTo(Selection.of(new Cell(PAINS, SEARCH)));
+
+    editor.type("b").holding(Modifier.SHIFT).key(KeyName.TAB);
+    assertThat(editor.selection()).isEqualTo(Selection.of(new Cell(CONTACTS, TELL)));
+    assertThat(textsIn(PAINS, SEARCH)).containsExactly("b");
+  }
+
+  @Test
+  void tabAtTheLastCellStaysThere() {
+    editor.click(editor.on(SmallMap.IDEAS, TELL)).type("a").key(KeyName.TAB);
+
+    assertThat(editor.selection().cell()).contains(new Cell(SmallMap.IDEAS, TELL));
+    assertThat(textsIn(SmallMap.IDEAS, TELL)).containsExactly("a");
+  }
+
+  @Test
+  void typingAfterTabMakesACardBehindThoseThatAreThere() {
+    editor.click(editor.on(CONTACTS, COMPARE)).type("a").key(KeyName.TAB).type("b");
+    editor.key(KeyName.ENTER).key(KeyName.ENTER);
+
+    assertThat(textsIn(CONTACTS, SmallMap.PAY)).containsExactly("till", "b");
+  }
+
+  @Test
+  void shiftAndEnterAreTheFieldsOwn() {
+    editor.click(editor.on(ASK)).key(KeyName.ENTER);
+
+    assertThat(editor.means(new Input.Key(KeyName.ENTER, Set.of(Modifier.SHIFT)))).isFalse();
+    assertThat(editor.write("a\nb").key(KeyName.ENTER).text(ASK)).contains("a\nb");
   }
 
   @Test

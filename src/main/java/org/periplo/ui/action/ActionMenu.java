@@ -37,7 +37,8 @@ public record ActionMenu(String key, List<List<MenuEntry>> groups) {
       of(
           "menu.edit",
           List.of(new Undo(), new Redo()),
-          List.of(new Rename(), new Duplicate(), new Delete()));
+          List.of(new Rename(), new Duplicate(), new Delete()),
+          List.of(new SelectCards(), new Widen(), new Narrow()));
 
   /// What is not there yet.
   public static final ActionMenu INSERT =

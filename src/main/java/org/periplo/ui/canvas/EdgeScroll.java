@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import org.periplo.geometry.Box;
 import org.periplo.geometry.Point;
+import org.periplo.gesture.Feedback.Drift;
 import org.periplo.gesture.Layer;
 
 /// Scrolls the map as long as something is dragged to the edge of what is seen: the nearer to the
@@ -48,6 +49,16 @@ final class EdgeScroll extends AnimationTimer {
             scroll.accept(speed.x(), speed.y());
           }
         });
+  }
+
+  /// What is left of a way where only some ways are open.
+  static Point along(Drift drift, double dx, double dy) {
+    return switch (drift) {
+      case NOWHERE -> new Point(0, 0);
+      case SIDEWAYS -> new Point(dx, 0);
+      case UP_AND_DOWN -> new Point(0, dy);
+      case ANYWHERE -> new Point(dx, dy);
+    };
   }
 
   /// How far the map moves in one frame, in pixels.

@@ -1,6 +1,7 @@
 package org.periplo.ui.canvas;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import org.periplo.drawing.ChevronMark;
@@ -10,9 +11,14 @@ import org.periplo.geometry.Box;
 import org.periplo.geometry.Point;
 import org.periplo.gesture.Feedback;
 import org.periplo.gesture.Feedback.Carried;
+import org.periplo.gesture.Feedback.Landing;
+import org.periplo.gesture.Feedback.Lifted;
 import org.periplo.gesture.Layer;
 import org.periplo.gesture.Target;
+import org.periplo.layout.MapLayout;
 import org.periplo.layout.PlacedCurve;
+import org.periplo.layout.PlacedLane;
+import org.periplo.layout.PlacedStep;
 import org.periplo.model.CardId;
 import org.periplo.model.CurveId;
 import org.periplo.model.ElementId;
@@ -32,6 +38,7 @@ final class FeedbackPainter {
   private static final double TINT_OPACITY = 0.07;
   private static final double LANDING_VEIL = 0.6;
   private static final double DASH = 4;
+  private static final double BADGE = 8;
 
   private final GraphicsContext context;
   private final CanvasPainter painter;
@@ -53,7 +60,8 @@ final class FeedbackPainter {
     Placing placing = viewport.placing(layer);
     context.setLineDashes();
     feedback.hovered().ifPresent(it -> hovered(layer, it, placing));
-    if (feedback.carried().isEmpty()) {
+    feedback.lifted().ifPresent(it -> lifted(layer, it, placing));
+    if (feedback.carried().isEmpty() && feedback.lifted().isEmpty()) {
       selected(layer, selection, placing);
     }
     if (layer == Layer.BODY) {
@@ -73,10 +81,40 @@ final class FeedbackPainter {
           ring(placing.of(it.point().at()), DISTANCE);
       case Target.OnStage it when layer == Layer.HEAD ->
           outline(placing.of(it.stage().box()), 0, 2);
+      case Target.OnEdge it when layer == Layer.BODY -> rightEdge(placing.of(it.card().box()));
       case Target.OnStep it when layer == Layer.HEAD -> tint(placing.of(it.step().head()));
+      case Target.OnBorder it when layer == Layer.HEAD -> rightEdge(placing.of(it.step().head()));
       case Target.OnLane it when layer == Layer.LABEL -> tint(placing.of(it.lane().labelBox()));
       default -> {}
     }
+  }
+
+  private void rightEdge(Box box) {
+    context.setStroke(Paints.of(colour));
+    context.setLineWidth(OUTLINE);
+    context.strokeLine(box.right(), box.y(), box.right(), box.bottom());
+  }
+
+  /// Where a head will land is marked, and all that goes with it.
+  private void lifted(Layer layer, Lifted lifted, Placing placing) {
+    if (layer == lifted.layer()) {
+      map.layout().boundsOf(lifted.head()).ifPresent(it -> landing(placing.of(it)));
+    } else if (layer == Layer.BODY) {
+      under(lifted.head()).forEach(it -> tint(placing.of(it)));
+    }
+  }
+
+  private Stream<Box> under(ElementId head) {
+    MapLayout layout = map.layout();
+    return switch (head) {
+      case StageId id ->
+          layout.stages().stream()
+              .filter(it -> it.stage().id().equals(id))
+              .flatMap(stage -> stage.stage().steps().stream().flatMap(it -> under(it.id())));
+      case StepId id -> layout.step(id).stream().map(PlacedStep::column);
+      case LaneId id -> layout.lane(id).stream().map(PlacedLane::box);
+      default -> Stream.empty();
+    };
   }
 
   private void selected(Layer layer, Selection selection, Placing placing) {
@@ -179,9 +217,39 @@ final class FeedbackPainter {
         Math.rint(box.x()) + 0.5, Math.rint(box.y()) + 0.5, box.width(), box.height());
   }
 
-  /// Paints the cards that hang on the pointer, over everything else.
+  /// Paints what hangs on the pointer, over everything else.
   void paintCarried(Feedback feedback) {
     feedback.carried().ifPresent(this::carried);
+    feedback.lifted().ifPresent(this::hanging);
+  }
+
+  private void hanging(Lifted lifted) {
+    Box there = map.layout().boundsOf(lifted.head()).orElse(lifted.box());
+    Placing layer = viewport.placing(lifted.layer());
+    Placing hanging = moved(layer, lifted.box().x() - there.x(), lifted.box().y() - there.y());
+    Box box = layer.of(lifted.box());
+    if (!(lifted.head() instanceof StageId)) {
+      shadow(box);
+      context.setFill(Paints.of(map.palette().surface()));
+      context.fillRect(box.x(), box.y(), box.width(), box.height());
+    }
+    Sheet sheet = lifted.layer() == Layer.HEAD ? map.heads() : map.labels();
+    sheet.showing(lifted.head()).ifPresent(it -> painter.paint(it, hanging));
+  }
+
+  private static Placing moved(Placing layer, double dx, double dy) {
+    return new Placing(
+        layer.scale(), layer.dx() + dx * layer.scale(), layer.dy() + dy * layer.scale());
+  }
+
+  private void shadow(Box box) {
+    context.setFill(Color.rgb(10, 20, 40, 0.05));
+    for (int i = 1; i <= 4; i++) {
+      Box shadow = box.grown(i).plus(0, 3);
+      double corner = 2 * (Theme.CARD_RADIUS + i);
+      context.fillRoundRect(
+          shadow.x(), shadow.y(), shadow.width(), shadow.height(), corner, corner);
+    }
   }
 
   private void carried(Carried carried) {
@@ -191,23 +259,29 @@ final class FeedbackPainter {
     }
     double dx = carried.leading().x() - leading.get().x();
     double dy = carried.leading().y() - leading.get().y();
-    Placing body = viewport.placing(Layer.BODY);
-    Placing hanging =
-        new Placing(body.scale(), body.dx() + dx * body.scale(), body.dy() + dy * body.scale());
+    Placing hanging = moved(viewport.placing(Layer.BODY), dx, dy);
     for (CardId card : carried.cards().reversed()) {
       map.body().showing(card).ifPresent(it -> hanging(it, hanging));
+    }
+    if (carried.landing() == Landing.COPIES) {
+      plus(viewport.placing(Layer.BODY).of(carried.leading()));
     }
   }
 
   private void hanging(Mark card, Placing placing) {
     Box box = placing.of(map.layout().boundsOf(card.tag().shows().orElseThrow()).orElseThrow());
-    context.setFill(Color.rgb(10, 20, 40, 0.05));
-    for (int i = 1; i <= 4; i++) {
-      Box shadow = box.grown(i).plus(0, 3);
-      double corner = 2 * (Theme.CARD_RADIUS + i);
-      context.fillRoundRect(
-          shadow.x(), shadow.y(), shadow.width(), shadow.height(), corner, corner);
-    }
+    shadow(box);
     painter.paint(card, placing);
+  }
+
+  /// A sign at a corner of what is carried: copies will land.
+  private void plus(Box box) {
+    Point at = new Point(box.right(), box.y());
+    context.setFill(Paints.of(colour));
+    context.fillOval(at.x() - BADGE, at.y() - BADGE, 2 * BADGE, 2 * BADGE);
+    context.setStroke(Paints.of(Colour.WHITE));
+    context.setLineWidth(OUTLINE);
+    context.strokeLine(at.x() - BADGE / 2, at.y(), at.x() + BADGE / 2, at.y());
+    context.strokeLine(at.x(), at.y() - BADGE / 2, at.x(), at.y() + BADGE / 2);
   }
 }

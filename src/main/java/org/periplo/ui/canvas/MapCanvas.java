@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import org.periplo.geometry.Size;
 import org.periplo.gesture.Desk;
 import org.periplo.gesture.Feedback;
+import org.periplo.gesture.Feedback.Drift;
 import org.periplo.gesture.Feedback.PointerShape;
 import org.periplo.gesture.Hand;
 import org.periplo.gesture.Input;
@@ -119,6 +120,7 @@ public final class MapCanvas extends Region {
       case OPEN_HAND -> Cursor.OPEN_HAND;
       case CLOSED_HAND -> Cursor.CLOSED_HAND;
       case UP_AND_DOWN -> Cursor.V_RESIZE;
+      case SIDEWAYS -> Cursor.H_RESIZE;
     };
   }
 
@@ -223,9 +225,8 @@ public final class MapCanvas extends Region {
     }
 
     @Override
-    public boolean isCarrying() {
-      Feedback feedback = hand.feedback();
-      return feedback.carried().isPresent() || feedback.band().isPresent();
+    public Drift drift() {
+      return hand.feedback().drift();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.periplo.ui.canvas;
 
+import org.periplo.gesture.Feedback.Drift;
 import org.periplo.gesture.Input;
 
 /// The map as pointer and keys meet it.
@@ -8,8 +9,8 @@ interface MapUnderHand extends InputTaker {
   /// The part of the map that is seen.
   Viewport viewport();
 
-  /// Whether the hand carries or encloses something, so that the map should give way at its edges.
-  boolean isCarrying();
+  /// Which ways the map should give way at its edges, since the hand drags something there.
+  Drift drift();
 
   /// Moves the map, in pixels right and down.
   void scroll(double dx, double dy);

@@ -7,6 +7,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.periplo.geometry.Point;
+import org.periplo.gesture.Feedback.Drift;
 import org.periplo.gesture.Input;
 import org.periplo.gesture.Layer;
 import org.periplo.gesture.Modifier;
@@ -72,7 +73,7 @@ final class PointerInput {
 
   private void dragged(MouseEvent event) {
     take(drag(), event);
-    if (map.isCarrying()) {
+    if (map.drift() != Drift.NOWHERE) {
       edges.draggedTo(pixel);
     } else {
       edges.ended();
@@ -85,18 +86,29 @@ final class PointerInput {
 
   /// The pointer rests at the edge, and the map goes on under it.
   private void edgeReached(double dx, double dy) {
-    map.scroll(dx, dy);
-    if (!map.take(drag()) || !map.isCarrying()) {
+    Point way = EdgeScroll.along(map.drift(), dx, dy);
+    map.scroll(way.x(), way.y());
+    if (!map.take(drag()) || map.drift() == Drift.NOWHERE) {
       edges.ended();
     }
   }
 
   private void keyPressed(KeyEvent event) {
+    holding(event);
     Keys.name(event.getCode()).ifPresent(it -> take(new Input.Key(it, Keys.held(event)), event));
   }
 
   private void keyReleased(KeyEvent event) {
+    holding(event);
     Keys.name(event.getCode()).ifPresent(it -> take(new Input.KeyUp(it), event));
+  }
+
+  /// A modifier that is pressed or let go during a drag changes it though the pointer rests.
+  private void holding(KeyEvent event) {
+    if (event.getCode().isModifierKey() && map.drift() != Drift.NOWHERE) {
+      held = Keys.held(event);
+      take(drag(), event);
+    }
   }
 
   private void keyTyped(KeyEvent event) {
