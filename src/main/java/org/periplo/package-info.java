@@ -16,6 +16,7 @@
 /// | 2 | session | the only mutable document state | edit* |
 /// | 2 | library | touchpoints and channels that stand ready | edit* messages |
 /// | 2 | drawing | marks to paint, bounds, hit testing | text* model.ElementId model.Picture |
+/// | 2 | find | finds, filters and replaces words in a project | edit* |
 /// | 3 | layout | where everything on a map goes | text* model messages |
 /// | 4 | figures | laid-out parts to marks | layout* drawing* |
 /// | 4 | gesture | pointer and key state machine | session* layout* drawing* |
@@ -27,7 +28,7 @@
 /// | 5 | pages | what a poster, a handout or a deck is made of | figures* |
 /// | 5 | exchange | foreign data in and out | edit* |
 /// | 6 | export | project to file | pages* files paint.pdf paint.pptx paint.svg paint.png |
-/// | 7 | ui | shows the session, forwards input | gesture* pages* files* exchange* export library |
+/// | 7 | ui | shows a session in a window | gesture* pages* files* exchange* export library find |
 /// | 7 | cli | the same work without a window | files* exchange* export pages drawing |
 /// | 8 | app | main, wiring, preferences | all |
 ///

@@ -64,6 +64,20 @@ class CardEditsTest {
   }
 
   @Test
+  void severalCardsAreChangedInTheirPlaces() {
+    Card ask = card(project, ASK).withText("asks");
+    Card app = card(project, SmallMap.APP).withNote("a note");
+
+    Project changed = new ChangeCards(MAP, List.of(app, ask)).applyTo(project);
+
+    assertThat(mapOf(changed).cards())
+        .containsExactlyElementsOf(
+            mapOf(project).cards().stream()
+                .map(it -> it.id().equals(ASK) ? ask : it.id().equals(SmallMap.APP) ? app : it)
+                .toList());
+  }
+
+  @Test
   void aNewCardStandsAtItsPlace() {
     Cell cell = new Cell(ACTIONS, SEARCH);
 

@@ -68,6 +68,10 @@ final class MapMakers extends Makers {
   private void cardProperties() {
     List<CardId> cards = map.cards().stream().map(Card::id).toList();
     add(ChangeCardText.class, cards, it -> new ChangeCardText(it, draw.words()));
+    add(
+        ChangeCards.class,
+        map.cards(),
+        it -> new ChangeCards(map.id(), List.of(it.withText(draw.words()).withSpan(1))));
     add(ChangeCardNote.class, cards, it -> new ChangeCardNote(it, draw.words()));
     add(ChangeCardTags.class, cards, it -> new ChangeCardTags(it, List.of(draw.words())));
     add(ChangeCardSpan.class, cards, it -> new ChangeCardSpan(it, draw.number(1, 3)));

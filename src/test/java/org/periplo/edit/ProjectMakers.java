@@ -1,5 +1,6 @@
 package org.periplo.edit;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.periplo.model.Bytes;
 import org.periplo.model.Channel;
@@ -14,6 +15,7 @@ import org.periplo.model.PersonaId;
 import org.periplo.model.Picture;
 import org.periplo.model.PictureFormat;
 import org.periplo.model.PictureId;
+import org.periplo.model.Review;
 import org.periplo.model.Segment;
 import org.periplo.model.SegmentId;
 import org.periplo.model.Team;
@@ -48,6 +50,11 @@ final class ProjectMakers extends Makers {
                         draw.maybe(project.maps().stream().map(JourneyMap::id).toList()))
                     .withPersonas(draw.some(personas()))
                     .withScenario(draw.words())));
+    add(
+        ChangeReviews.class,
+        () ->
+            new ChangeReviews(
+                map.id(), List.of(new Review(LocalDate.EPOCH, draw.words(), Extras.NONE))));
     add(AddMap.class, () -> AddMap.from(map, draw.words(), ids));
     add(DuplicateMap.class, () -> DuplicateMap.of(project, map.id(), draw.words(), ids));
     add(DeleteMap.class, () -> new DeleteMap(map.id()));
