@@ -1,17 +1,12 @@
 package org.periplo.ui.canvas;
 
-import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.paint.Color;
 import org.periplo.drawing.ChevronMark;
-import org.periplo.drawing.Mark;
 import org.periplo.drawing.Placing;
 import org.periplo.geometry.Box;
 import org.periplo.geometry.Point;
 import org.periplo.gesture.Feedback;
-import org.periplo.gesture.Feedback.Carried;
-import org.periplo.gesture.Feedback.Landing;
 import org.periplo.gesture.Feedback.Lifted;
 import org.periplo.gesture.Layer;
 import org.periplo.gesture.Target;
@@ -38,7 +33,6 @@ final class FeedbackPainter {
   private static final double TINT_OPACITY = 0.07;
   private static final double LANDING_VEIL = 0.6;
   private static final double DASH = 4;
-  private static final double BADGE = 8;
 
   private final GraphicsContext context;
   private final CanvasPainter painter;
@@ -215,73 +209,5 @@ final class FeedbackPainter {
     context.setLineWidth(1);
     context.strokeRect(
         Math.rint(box.x()) + 0.5, Math.rint(box.y()) + 0.5, box.width(), box.height());
-  }
-
-  /// Paints what hangs on the pointer, over everything else.
-  void paintCarried(Feedback feedback) {
-    feedback.carried().ifPresent(this::carried);
-    feedback.lifted().ifPresent(this::hanging);
-  }
-
-  private void hanging(Lifted lifted) {
-    Box there = map.layout().boundsOf(lifted.head()).orElse(lifted.box());
-    Placing layer = viewport.placing(lifted.layer());
-    Placing hanging = moved(layer, lifted.box().x() - there.x(), lifted.box().y() - there.y());
-    Box box = layer.of(lifted.box());
-    if (!(lifted.head() instanceof StageId)) {
-      shadow(box);
-      context.setFill(Paints.of(map.palette().surface()));
-      context.fillRect(box.x(), box.y(), box.width(), box.height());
-    }
-    Sheet sheet = lifted.layer() == Layer.HEAD ? map.heads() : map.labels();
-    sheet.showing(lifted.head()).ifPresent(it -> painter.paint(it, hanging));
-  }
-
-  private static Placing moved(Placing layer, double dx, double dy) {
-    return new Placing(
-        layer.scale(), layer.dx() + dx * layer.scale(), layer.dy() + dy * layer.scale());
-  }
-
-  private void shadow(Box box) {
-    context.setFill(Color.rgb(10, 20, 40, 0.05));
-    for (int i = 1; i <= 4; i++) {
-      Box shadow = box.grown(i).plus(0, 3);
-      double corner = 2 * (Theme.CARD_RADIUS + i);
-      context.fillRoundRect(
-          shadow.x(), shadow.y(), shadow.width(), shadow.height(), corner, corner);
-    }
-  }
-
-  private void carried(Carried carried) {
-    Optional<Box> leading = map.layout().boundsOf(carried.cards().getFirst());
-    if (leading.isEmpty()) {
-      return;
-    }
-    double dx = carried.leading().x() - leading.get().x();
-    double dy = carried.leading().y() - leading.get().y();
-    Placing hanging = moved(viewport.placing(Layer.BODY), dx, dy);
-    for (CardId card : carried.cards().reversed()) {
-      map.body().showing(card).ifPresent(it -> hanging(it, hanging));
-    }
-    if (carried.landing() == Landing.COPIES) {
-      plus(viewport.placing(Layer.BODY).of(carried.leading()));
-    }
-  }
-
-  private void hanging(Mark card, Placing placing) {
-    Box box = placing.of(map.layout().boundsOf(card.tag().shows().orElseThrow()).orElseThrow());
-    shadow(box);
-    painter.paint(card, placing);
-  }
-
-  /// A sign at a corner of what is carried: copies will land.
-  private void plus(Box box) {
-    Point at = new Point(box.right(), box.y());
-    context.setFill(Paints.of(colour));
-    context.fillOval(at.x() - BADGE, at.y() - BADGE, 2 * BADGE, 2 * BADGE);
-    context.setStroke(Paints.of(Colour.WHITE));
-    context.setLineWidth(OUTLINE);
-    context.strokeLine(at.x() - BADGE / 2, at.y(), at.x() + BADGE / 2, at.y());
-    context.strokeLine(at.x(), at.y() - BADGE / 2, at.x(), at.y() + BADGE / 2);
   }
 }

@@ -49,7 +49,7 @@ final class ScreenPainter {
       layer(layer, map, viewport, pixels, () -> overlay.paint(layer, selection, feedback));
     }
     floatingEdges(viewport, map.palette(), backdrop);
-    overlay.paintCarried(feedback);
+    new CarriedPainter(context, painter, map, viewport).paint(feedback);
     images.end();
   }
 
