@@ -1,5 +1,6 @@
 package org.periplo.ui.action;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCombination;
@@ -7,9 +8,12 @@ import org.kordamp.ikonli.feather.Feather;
 import org.periplo.gesture.HeadCards;
 import org.periplo.messages.Messages;
 import org.periplo.model.CardId;
+import org.periplo.model.ElementId;
 import org.periplo.session.Selection;
 
 /// Selects all cards of the selected stages, steps or lanes; all of the map where none is selected.
+///
+/// The card that was the primary one remains it, so that what is seen stays in sight.
 public record SelectCards() implements Action {
   @Override
   public Optional<Feather> icon() {
@@ -41,6 +45,12 @@ public record SelectCards() implements Action {
   @Override
   public void perform(Editor editor) {
     editor.sight().finishWriting();
-    editor.session().select(Selection.of(cards(editor)));
+    Selection before = editor.session().selection();
+    LinkedHashSet<ElementId> cards = new LinkedHashSet<>(cards(editor));
+    Optional<ElementId> primary = before.primary().filter(cards::contains);
+    editor
+        .session()
+        .select(
+            new Selection(cards, primary.or(() -> cards.stream().findFirst()), Optional.empty()));
   }
 }

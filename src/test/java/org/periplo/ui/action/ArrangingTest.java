@@ -51,6 +51,14 @@ class ArrangingTest {
   }
 
   @Test
+  void thePrimaryCardRemainsItAndElseTheFirstIs() {
+    cardsOf(TILL);
+    assertThat(editor.session().selection().primary()).contains(TILL);
+    cardsOf(ACTIONS);
+    assertThat(editor.session().selection().primary()).contains(ASK);
+  }
+
+  @Test
   void aLaneWithoutCardsHasNoneToSelect() {
     editor.selecting(Selection.of(FEELINGS)).ask(new SelectCards());
 
