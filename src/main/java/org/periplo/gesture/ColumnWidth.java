@@ -1,11 +1,9 @@
 package org.periplo.gesture;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.periplo.edit.ChangeStepWidth;
 import org.periplo.edit.Edit;
-import org.periplo.edit.EditGroup;
 import org.periplo.model.Step;
 import org.periplo.model.StepId;
 
@@ -21,14 +19,7 @@ record ColumnWidth(List<StepId> steps, double width) {
     double grain = held.contains(Modifier.ALT) ? 100 : 1 / QUARTER;
     double snapped = Math.round(width * grain) / grain;
     double kept = Math.clamp(snapped, Step.LEAST_WIDTH, Step.MOST_WIDTH);
-    return grouped(steps.stream().<Edit>map(it -> new ChangeStepWidth(it, kept)).toList())
+    return EditsAsOne.of(steps.stream().<Edit>map(it -> new ChangeStepWidth(it, kept)).toList())
         .orElseThrow();
-  }
-
-  /// Several edits of one kind as one; empty if there are none.
-  static Optional<Edit> grouped(List<Edit> edits) {
-    return edits.size() > 1
-        ? Optional.of(new EditGroup(edits.getFirst().name(), edits))
-        : edits.stream().findFirst();
   }
 }

@@ -2,6 +2,7 @@ package org.periplo.gesture;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.periplo.edit.DeleteCards;
 import org.periplo.edit.DeleteLane;
 import org.periplo.edit.DeleteStage;
@@ -10,6 +11,7 @@ import org.periplo.edit.Edit;
 import org.periplo.edit.RemoveEmotionPoint;
 import org.periplo.model.CardId;
 import org.periplo.model.CurveId;
+import org.periplo.model.ElementId;
 import org.periplo.model.LaneId;
 import org.periplo.model.StageId;
 import org.periplo.model.StepId;
@@ -23,8 +25,8 @@ public final class Deletion {
 
   /// The edit that deletes what is selected; empty if nothing is, or if it cannot go.
   ///
-  /// All selected cards go together; of stages, steps, lanes and emotion points the primary one. A
-  /// map keeps its last step.
+  /// All selected cards go together, and so do all stages, steps or lanes of the primary one's
+  /// kind; of emotion points the primary one goes. A map keeps its last step.
   public static Optional<Edit> of(View view) {
     Selection selection = view.selection();
     List<CardId> cards = selection.only(CardId.class);
@@ -36,16 +38,28 @@ public final class Deletion {
         .flatMap(
             primary ->
                 switch (primary) {
-                  case StageId id when view.journeyMap().stages().size() > 1 ->
-                      Optional.of(new DeleteStage(id));
-                  case StepId id when view.journeyMap().steps().size() > 1 ->
-                      Optional.of(new DeleteStep(id));
-                  case LaneId id -> Optional.of(new DeleteLane(id));
+                  case StageId _ ->
+                      besides(view.journeyMap().stages().size(), StageId.class, selection)
+                          .flatMap(it -> each(it, DeleteStage::new));
+                  case StepId _ ->
+                      besides(view.journeyMap().steps().size(), StepId.class, selection)
+                          .flatMap(it -> each(it, DeleteStep::new));
+                  case LaneId _ -> each(selection.only(LaneId.class), DeleteLane::new);
                   case CurveId id ->
                       EmotionCell.selectedIn(view)
                           .flatMap(EmotionCell::point)
                           .map(it -> new RemoveEmotionPoint(id, it.step()));
                   default -> Optional.empty();
                 });
+  }
+
+  /// The selected ones of a kind; empty if that is all that there are.
+  private static <I extends ElementId> Optional<List<I>> besides(
+      int all, Class<I> kind, Selection selection) {
+    return Optional.of(selection.only(kind)).filter(it -> it.size() < all);
+  }
+
+  private static <I> Optional<Edit> each(List<I> ids, Function<I, Edit> deletion) {
+    return EditsAsOne.of(ids.stream().map(deletion).toList());
   }
 }

@@ -24,18 +24,18 @@ record HeadMove(JourneyMap map) {
 
   Optional<Edit> stages(List<StageId> moving, int place) {
     List<StageId> all = map.stages().stream().map(Stage::id).toList();
-    return ColumnWidth.grouped(edits(all, moving, place, MoveStage::new));
+    return EditsAsOne.of(edits(all, moving, place, MoveStage::new));
   }
 
   Optional<Edit> lanes(List<LaneId> moving, int place) {
     List<LaneId> all = map.lanes().stream().map(Lane::id).toList();
-    return ColumnWidth.grouped(edits(all, moving, place, MoveLane::new));
+    return EditsAsOne.of(edits(all, moving, place, MoveLane::new));
   }
 
   /// Takes steps to a place in a stage.
   Optional<Edit> steps(List<StepId> moving, StageId stage, int place) {
     List<StepId> all = stepsOf(stage);
-    return ColumnWidth.grouped(
+    return EditsAsOne.of(
         edits(all, moving, place, (step, index) -> new MoveStep(step, stage, index)));
   }
 

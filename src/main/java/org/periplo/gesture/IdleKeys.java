@@ -126,7 +126,7 @@ final class IdleKeys {
     Optional<Edit> deletion = Deletion.of(session.view());
     return deletion.map(
         edit -> {
-          session.apply(edit);
+          desk.apply(edit);
           cell.ifPresent(it -> session.select(stayed(it)));
           return Idle.AWAY;
         });

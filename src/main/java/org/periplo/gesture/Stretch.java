@@ -35,7 +35,7 @@ public final class Stretch {
   private static Optional<Edit> by(int difference, View view) {
     JourneyMap map = view.journeyMap();
     List<CardId> cards = view.selection().only(CardId.class);
-    return ColumnWidth.grouped(
+    return EditsAsOne.of(
         cards.isEmpty()
             ? columns(map, view.selection()).flatMap(it -> column(it, difference)).toList()
             : cards.stream()

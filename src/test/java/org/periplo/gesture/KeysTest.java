@@ -32,6 +32,7 @@ import org.periplo.model.Cell;
 import org.periplo.model.ElementId;
 import org.periplo.model.LaneId;
 import org.periplo.model.Project;
+import org.periplo.model.Step;
 import org.periplo.model.StepId;
 import org.periplo.session.Selection;
 
@@ -152,6 +153,23 @@ class KeysTest {
   private Project deleted(ElementId element) {
     EditorHarness fresh = new EditorHarness(project);
     return fresh.click(fresh.on(element)).key(KeyName.DELETE).session().current();
+  }
+
+  @Test
+  void deleteDeletesAllSelectedHeadsInOneStep() {
+    at(COMPARE).holding(Modifier.SHIFT).click(editor.on(USE)).holding().key(KeyName.DELETE);
+    assertThat(editor.map().steps().stream().map(Step::id)).containsExactly(SEARCH, TELL);
+
+    editor.session().undo();
+    assertThat(editor.session().current()).isSameAs(project);
+  }
+
+  @Test
+  void aMapKeepsItsLastStage() {
+    at(BEFORE).holding(Modifier.SHIFT).click(editor.on(SmallMap.AFTER)).holding();
+    editor.key(KeyName.DELETE);
+
+    assertThat(editor.session().current()).isSameAs(project);
   }
 
   @Test
