@@ -15,7 +15,10 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Scene;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.periplo.edit.ChangeCardText;
 import org.periplo.edit.MoveCards;
@@ -45,14 +48,20 @@ import org.periplo.ui.canvas.MapCanvas;
 /// All figures are milliseconds of the processor's time, so that other programs on the machine do
 /// not count. Of a frame the time of the program's own thread and that of the thread that paints
 /// are given one by one, median and 95th percentile: with a processor for each of the two, a frame
-/// takes as long as the longer one.
+/// takes as long as the longer one. The first frames are the floor: an empty canvas of the same
+/// size, filled with one colour. What follows is given as so many times the longer one of its two.
 public final class CanvasBenchmark extends Application {
 
+  private static final double WIDTH = 1600;
+  private static final double HEIGHT = 1000;
+  private static final String FLOOR = "floor";
   private static final int WARM_UP = 60;
   private static final int FRAMES = 200;
   private static final ThreadMXBean PROCESSOR = ManagementFactory.getThreadMXBean();
 
   private final Deque<Scenario> scenarios = new ArrayDeque<>();
+  private final StackPane root = new StackPane();
+  private final Canvas empty = new Canvas(WIDTH, HEIGHT);
   private Session session;
   private MapCanvas canvas;
 
@@ -71,9 +80,13 @@ public final class CanvasBenchmark extends Application {
     session = Session.ofSaved(project, new IdSource(new SplittableRandom(1)));
     double before = milliseconds(Thread.currentThread().threadId());
     canvas = new MapCanvas(session, Theme.LIGHT, Messages.in(Locale.ENGLISH));
-    stage.setScene(new Scene(canvas, 1600, 1000));
+    root.getChildren().setAll(canvas);
+    stage.setScene(new Scene(root, WIDTH, HEIGHT));
     stage.show();
     addScenarios();
+    List<String> wanted = getParameters().getRaw();
+    scenarios.removeIf(
+        it -> !wanted.isEmpty() && !wanted.contains(it.name) && scenarios.peekFirst() != it);
     new Frames(before).start();
   }
 
@@ -106,6 +119,10 @@ public final class CanvasBenchmark extends Application {
   }
 
   private void addScenarios() {
+    scenarios.add(new Scenario(FLOOR, () -> root.getChildren().setAll(empty), this::fill));
+    scenarios.add(
+        new Scenario(
+            "first look", () -> root.getChildren().setAll(canvas), _ -> canvas.requestLayout()));
     scenarios.add(new Scenario("nothing new", () -> {}, _ -> canvas.requestLayout()));
     scenarios.add(
         new Scenario("scroll", () -> canvas.lens().zoomTo(1), i -> scroll(i % 200 < 100 ? 1 : -1)));
@@ -116,6 +133,11 @@ public final class CanvasBenchmark extends Application {
         new Scenario("zoom", session::cancel, i -> canvas.lens().zoomTo(0.6 + i % 40 * 0.02)));
     scenarios.add(
         new Scenario("see all", () -> canvas.lens().zoomToFit(), _ -> canvas.requestLayout()));
+  }
+
+  private void fill(int frame) {
+    empty.getGraphicsContext2D().setFill(frame % 2 == 0 ? Color.WHITE : Color.WHITESMOKE);
+    empty.getGraphicsContext2D().fillRect(0, 0, WIDTH, HEIGHT);
   }
 
   private void small() {
@@ -172,6 +194,7 @@ public final class CanvasBenchmark extends Application {
     private final double started;
     private double lastOwn;
     private double lastPainting;
+    private double floor;
     private int frame = -1;
 
     Frames(double started) {
@@ -199,12 +222,18 @@ public final class CanvasBenchmark extends Application {
     private void step() {
       frame++;
       if (frame > WARM_UP + FRAMES) {
-        print(scenarios.getFirst().name, values(own), values(painting));
+        report();
         next();
       }
       if (!scenarios.isEmpty() && frame > 0) {
         scenarios.getFirst().step.accept(frame);
       }
+    }
+
+    private void report() {
+      double longer = Math.max(share(values(own), 0.5), share(values(painting), 0.5));
+      floor = scenarios.getFirst().name.equals(FLOOR) ? longer : floor;
+      print(scenarios.getFirst().name, values(own), values(painting), longer / floor);
     }
 
     private void next() {
@@ -246,15 +275,16 @@ public final class CanvasBenchmark extends Application {
         Locale.ROOT, "%-16s first %6.1f, then %6.1f%n", name, times[0], share(times, 0.5));
   }
 
-  private static void print(String name, double[] own, double[] painting) {
+  private static void print(String name, double[] own, double[] painting, double floors) {
     System.out.printf(
         Locale.ROOT,
-        "%-16s own %5.1f (95 %%: %5.1f)   painting %5.1f (95 %%: %5.1f)%n",
+        "%-16s own %5.1f (95 %%: %5.1f)   painting %5.1f (95 %%: %5.1f)   %4.1f × floor%n",
         name,
         share(own, 0.5),
         share(own, 0.95),
         share(painting, 0.5),
-        share(painting, 0.95));
+        share(painting, 0.95),
+        floors);
   }
 
   private static double share(double[] times, double share) {

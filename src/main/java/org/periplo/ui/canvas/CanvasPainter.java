@@ -41,12 +41,19 @@ final class CanvasPainter {
   private final GraphicsContext context;
   private final ScreenFonts fonts;
   private final Pictures pictures;
+  private final BoxPainter boxes;
   private Placing placing = new Placing(1, 0, 0);
 
   CanvasPainter(GraphicsContext context, ScreenFonts fonts, Pictures pictures) {
     this.context = context;
     this.fonts = fonts;
     this.pictures = pictures;
+    boxes = new BoxPainter(context);
+  }
+
+  /// Paints on a screen with such pixels from now on.
+  void on(Pixel pixel) {
+    boxes.on(pixel);
   }
 
   /// Paints what of `sheet` touches `visible`.
@@ -90,7 +97,9 @@ final class CanvasPainter {
       case BoxMark it -> box(it);
       case ChevronMark it -> chevron(it);
       case EllipseMark it -> ellipse(it);
-      case PathMark it -> path(it.path(), it.fill(), it.stroke());
+      case PathMark it ->
+          StraightLine.of(it)
+              .ifPresentOrElse(this::line, () -> path(it.path(), it.fill(), it.stroke()));
       case TextMark it -> text(it.text(), it.bounds());
       case PictureMark it -> picture(it);
       case GroupMark it -> group(it, visible);
@@ -106,36 +115,22 @@ final class CanvasPainter {
   }
 
   private void box(BoxMark mark) {
-    double corner = 2 * mark.radius();
+    context.setTransform(1, 0, 0, 1, 0, 0);
     mark.accent()
-        .ifPresent(
-            it -> {
-              context.setFill(Paints.of(it));
-              fill(mark.strip(), corner);
-            });
-    Box body = mark.body();
-    mark.fill()
-        .ifPresent(
-            it -> {
-              context.setFill(Paints.of(it, body));
-              fill(body, corner);
-            });
-    mark.stroke()
-        .ifPresent(
-            it -> {
-              set(it);
-              context.strokeRoundRect(
-                  body.x(), body.y(), body.width(), body.height(), corner, corner);
-            });
+        .ifPresent(it -> boxes.fill(round(mark.strip(), mark.radius()), new Fill.Solid(it)));
+    RoundBox body = round(mark.body(), mark.radius());
+    mark.fill().ifPresent(it -> boxes.fill(body, it));
+    mark.stroke().ifPresent(it -> boxes.stroke(body, scaled(it)));
+    intoPlace();
     text(mark.text(), mark.textBox());
   }
 
-  private void fill(Box box, double corner) {
-    if (corner * placing.scale() < 2) {
-      context.fillRect(box.x(), box.y(), box.width(), box.height());
-    } else {
-      context.fillRoundRect(box.x(), box.y(), box.width(), box.height(), corner, corner);
-    }
+  private Stroke scaled(Stroke stroke) {
+    return new Stroke(stroke.colour(), stroke.width() * placing.scale(), stroke.dash());
+  }
+
+  private RoundBox round(Box box, double radius) {
+    return new RoundBox(placing.of(box), radius * placing.scale());
   }
 
   private void chevron(ChevronMark mark) {
@@ -173,6 +168,13 @@ final class CanvasPainter {
         });
   }
 
+  /// Without a graphics card a rectangle is painted many times faster than a path.
+  private void line(StraightLine line) {
+    Box box = line.box();
+    context.setFill(Paints.of(line.colour()));
+    context.fillRect(box.x(), box.y(), box.width(), box.height());
+  }
+
   private void trace(Path path) {
     context.beginPath();
     for (Path.Segment segment : path.segments()) {
@@ -187,13 +189,7 @@ final class CanvasPainter {
   }
 
   private void set(Stroke stroke) {
-    context.setStroke(Paints.of(stroke.colour()));
-    context.setLineWidth(stroke.width());
-    switch (stroke.dash()) {
-      case SOLID -> context.setLineDashes();
-      case DASHED ->
-          context.setLineDashes(Stroke.DASH_ON * stroke.width(), Stroke.DASH_OFF * stroke.width());
-    }
+    Paints.set(stroke, context);
   }
 
   private void picture(PictureMark mark) {

@@ -26,7 +26,7 @@ import org.periplo.model.ElementId;
 /// painted as what it is. The pixels are the same.
 final class CardImages {
 
-  private static final int MOST = 800;
+  private static final int MOST = 4000;
   private static final int EASEL = 512;
   private static final double STROKE = 2;
 

@@ -1,11 +1,13 @@
 package org.periplo.ui.canvas;
 
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Paint;
 import javafx.scene.paint.Stop;
 import org.periplo.drawing.Fill;
+import org.periplo.drawing.Stroke;
 import org.periplo.geometry.Box;
 import org.periplo.theme.Colour;
 
@@ -37,5 +39,16 @@ final class Paints {
               new Stop(0, of(top)),
               new Stop(1, of(bottom)));
     };
+  }
+
+  /// Has lines drawn so from now on.
+  static void set(Stroke stroke, GraphicsContext context) {
+    context.setStroke(of(stroke.colour()));
+    context.setLineWidth(stroke.width());
+    switch (stroke.dash()) {
+      case SOLID -> context.setLineDashes();
+      case DASHED ->
+          context.setLineDashes(Stroke.DASH_ON * stroke.width(), Stroke.DASH_OFF * stroke.width());
+    }
   }
 }

@@ -6,13 +6,16 @@ import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Stop;
+import org.periplo.drawing.Fill;
 import org.periplo.drawing.Mark;
 import org.periplo.drawing.Placing;
 import org.periplo.drawing.Role;
+import org.periplo.drawing.Stroke;
 import org.periplo.geometry.Box;
 import org.periplo.gesture.Feedback;
 import org.periplo.gesture.Layer;
 import org.periplo.session.Selection;
+import org.periplo.theme.Colour;
 import org.periplo.theme.Palette;
 
 /// Paints one frame: the desk, the paper, and the four layers of the map with what is selected.
@@ -27,11 +30,13 @@ final class ScreenPainter {
   private final GraphicsContext context;
   private final CanvasPainter painter;
   private final CardImages images;
+  private final BoxPainter boxes;
 
   ScreenPainter(GraphicsContext context, ScreenFonts fonts, Pictures pictures) {
     this.context = context;
     painter = new CanvasPainter(context, fonts, pictures);
     images = new CardImages(fonts, pictures);
+    boxes = new BoxPainter(context);
   }
 
   /// Paints all of the window.
@@ -40,6 +45,8 @@ final class ScreenPainter {
   void paint(
       MapSheets map, Viewport viewport, Selection selection, Feedback feedback, Pixel pixels) {
     images.begin(viewport.zoom());
+    painter.on(pixels);
+    boxes.on(pixels);
     Backdrop backdrop = Backdrop.of(map.palette());
     context.setFill(Paints.of(backdrop.ground()));
     context.fillRect(0, 0, viewport.window().width(), viewport.window().height());
@@ -54,17 +61,12 @@ final class ScreenPainter {
   }
 
   private void paper(Box box, Palette palette, Backdrop backdrop) {
-    context.setFill(Paints.of(palette.surface()));
-    context.fillRoundRect(
-        box.x(), box.y(), box.width(), box.height(), 2 * PAPER_RADIUS, 2 * PAPER_RADIUS);
-    context.setLineWidth(1);
-    context.setLineDashes();
+    boxes.fill(new RoundBox(box, PAPER_RADIUS), new Fill.Solid(palette.surface()));
     for (int i = 1; i <= PAPER_SHADOW; i++) {
       double opacity = backdrop.shadowOpacity() * (PAPER_SHADOW + 1 - i) / PAPER_SHADOW * 0.6;
-      context.setStroke(Paints.of(backdrop.shadow(), opacity));
+      Colour shadow = backdrop.ground().mixedWith(backdrop.shadow(), opacity);
       Box edge = box.grown(i - 0.5).plus(0, i < 2 ? 0 : 1);
-      double corner = 2 * (PAPER_RADIUS + i);
-      context.strokeRoundRect(edge.x(), edge.y(), edge.width(), edge.height(), corner, corner);
+      boxes.stroke(new RoundBox(edge, PAPER_RADIUS + i), Stroke.of(shadow, 1));
     }
   }
 
