@@ -30,7 +30,9 @@ public final class Desk {
 
     @SuppressWarnings("ReferenceEquality") // quick: comparing whole projects takes longer
     boolean is(View view) {
-      return project == view.project() && map.id().equals(view.map());
+      return project == view.project()
+          && map.id().equals(view.map())
+          && layout.collapsed().equals(view.collapsed());
     }
   }
 
@@ -54,6 +56,16 @@ public final class Desk {
   /// The map that is looked at.
   JourneyMap map() {
     return session.view().journeyMap();
+  }
+
+  /// The map that is looked at, to walk through what is shown of it.
+  Grid grid() {
+    return new Grid(map(), session.view().collapsed());
+  }
+
+  /// The cells of the map in the order of reading, as far as they are shown.
+  ReadingOrder readingOrder() {
+    return new ReadingOrder(map(), session.view().collapsed());
   }
 
   /// What lies at a place.
@@ -125,8 +137,8 @@ public final class Desk {
     Project project = view.project();
     JourneyMap map = view.journeyMap();
     return floor
-        .map(it -> layouts.notLowerThan(it, project, map, theme()))
-        .orElseGet(() -> layouts.of(project, map, theme()));
+        .map(it -> layouts.notLowerThan(it, project, map, theme(), view.collapsed()))
+        .orElseGet(() -> layouts.of(project, map, theme(), view.collapsed()));
   }
 
   /// Lets no lane get lower than it is now: so nothing flees from under the pointer during a drag.

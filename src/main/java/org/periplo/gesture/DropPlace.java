@@ -18,6 +18,7 @@ record DropPlace(MapLayout layout, List<CardId> dragged) {
   Optional<Cell> cellAt(Point point) {
     return laneAt(point.y())
         .filter(it -> it.lane().kind().holdsCards())
+        .filter(_ -> layout.collapsedAt(point).isEmpty())
         .map(it -> new Cell(it.lane().id(), stepAt(point.x()).step().id()));
   }
 

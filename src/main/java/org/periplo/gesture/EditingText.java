@@ -61,7 +61,7 @@ record EditingText(Writing writing, String text) implements Gesture {
   }
 
   private static Gesture besides(Set<Modifier> held, Desk desk) {
-    ReadingOrder order = new ReadingOrder(desk.map());
+    ReadingOrder order = desk.readingOrder();
     Optional<Cell> here = desk.session().selection().cell();
     Optional<Cell> next =
         here.flatMap(held.contains(Modifier.SHIFT) ? order::before : order::after);

@@ -88,7 +88,7 @@ final class Extension {
 
   /// The next cell that can hold cards.
   private Optional<Cell> nextCell(Cell cell, Direction direction) {
-    Grid grid = new Grid(map);
+    Grid grid = desk.grid();
     return Stream.iterate(
             grid.cellBeside(Selection.of(cell), direction),
             Optional::isPresent,

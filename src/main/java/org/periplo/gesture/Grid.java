@@ -2,6 +2,7 @@ package org.periplo.gesture;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.periplo.model.Card;
 import org.periplo.model.CardId;
 import org.periplo.model.Cell;
@@ -27,9 +28,12 @@ final class Grid {
 
   private final JourneyMap map;
   private final List<Step> steps;
+  private final Set<ElementId> collapsed;
 
-  Grid(JourneyMap map) {
+  /// @param collapsed lanes and stages that are passed over
+  Grid(JourneyMap map, Set<ElementId> collapsed) {
     this.map = map;
+    this.collapsed = collapsed;
     this.steps = map.steps();
   }
 
@@ -51,7 +55,21 @@ final class Grid {
   /// The cell next to the one that is selected, or that holds what is selected.
   Optional<Cell> cellBeside(Selection selection, Direction direction) {
     return place(selection)
-        .flatMap(it -> cell(it.row + direction.rows, it.column + direction.columns));
+        .map(it -> seenFrom(it, direction, it.card))
+        .flatMap(it -> cell(it.row, it.column));
+  }
+
+  /// The place next to `from`, and if that is hidden, the one behind it, and so on.
+  private Place seenFrom(Place from, Direction direction, int card) {
+    Place next = new Place(from.row + direction.rows, from.column + direction.columns, card);
+    return exists(next) && isHidden(next) ? seenFrom(next, direction, card) : next;
+  }
+
+  private boolean isHidden(Place place) {
+    return place.row != STAGES
+        && place.column != LABELS
+        && (collapsed.contains(stageAt(place.column).id())
+            || (place.row >= 0 && collapsed.contains(map.lanes().get(place.row).id())));
   }
 
   /// Where a selected card stands among those of its cell, from 0.
@@ -100,8 +118,7 @@ final class Grid {
       return besideStage(from, direction);
     }
     int card = direction == Direction.UP ? Integer.MAX_VALUE : direction.rows > 0 ? 0 : from.card;
-    return Optional.of(new Place(from.row + direction.rows, from.column + direction.columns, card))
-        .filter(this::exists);
+    return Optional.of(seenFrom(from, direction, card)).filter(this::exists);
   }
 
   private Optional<Place> besideStage(Place from, Direction direction) {

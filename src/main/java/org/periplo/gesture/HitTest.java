@@ -28,6 +28,7 @@ final class HitTest {
   private final MapLayout layout;
   private final Selection selection;
   private final double reach;
+  private final Folds folds;
 
   /// @param selection what is selected: its edges can be taken
   /// @param reach how far beside an edge or a border it is still meant, in points
@@ -35,18 +36,20 @@ final class HitTest {
     this.layout = layout;
     this.selection = selection;
     this.reach = reach;
+    folds = new Folds(layout);
   }
 
   Target at(Spot spot) {
     Point at = spot.at();
     return switch (spot.layer()) {
       case CORNER -> new Nowhere();
-      case HEAD -> head(at).orElseGet(Nowhere::new);
-      case LABEL -> label(at).orElseGet(Nowhere::new);
+      case HEAD -> folds.ofStages(at).or(() -> head(at)).orElseGet(Nowhere::new);
+      case LABEL -> folds.ofLanes(at).or(() -> label(at)).orElseGet(Nowhere::new);
       case BODY ->
           point(at)
               .or(() -> edge(at))
               .or(() -> card(at))
+              .or(() -> folds.collapsedAt(at))
               .or(() -> cell(at))
               .orElseGet(Nowhere::new);
     };
@@ -54,9 +57,13 @@ final class HitTest {
 
   private Optional<Target> head(Point at) {
     Stream<Target> borders =
-        layout.steps().stream().filter(it -> isAtRight(it.head(), at)).map(OnBorder::new);
+        layout.steps().stream()
+            .filter(it -> isAtRight(it.head(), at) && !folds.isCollapsed(it))
+            .map(OnBorder::new);
     Stream<Target> stages =
-        layout.stages().stream().filter(it -> it.box().contains(at)).map(OnStage::new);
+        layout.stages().stream()
+            .filter(it -> it.box().contains(at) || folds.isUnder(at, it))
+            .map(OnStage::new);
     Stream<Target> steps =
         layout.steps().stream().filter(it -> it.head().contains(at)).map(OnStep::new);
     return Stream.of(borders, stages, steps).flatMap(it -> it).findFirst();

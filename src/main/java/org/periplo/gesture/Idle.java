@@ -8,6 +8,7 @@ import org.periplo.gesture.Target.OnBorder;
 import org.periplo.gesture.Target.OnCard;
 import org.periplo.gesture.Target.OnCell;
 import org.periplo.gesture.Target.OnEdge;
+import org.periplo.gesture.Target.OnFold;
 import org.periplo.gesture.Target.OnLane;
 import org.periplo.gesture.Target.OnPoint;
 import org.periplo.gesture.Target.OnStage;
@@ -55,6 +56,10 @@ record Idle(Optional<Target> hovered) implements Gesture {
       case OnEdge it -> DraggingSpan.of(it.card(), press.spot().at(), desk);
       case OnBorder it -> DraggingBorder.of(it.step(), press.spot().at(), desk);
       case OnStage _, OnStep _, OnLane _ -> takenHead(target, press, desk);
+      case OnFold it -> {
+        desk.session().toggleCollapsed(it.element());
+        yield new Idle(Optional.of(desk.at(press.spot())));
+      }
       case OnPoint it -> {
         desk.session().select(it.selection());
         desk.keepLanesFromShrinking();

@@ -50,12 +50,12 @@ final class IdleKeys {
   }
 
   private Optional<Gesture> walked(Direction direction) {
-    new Grid(desk.map()).beside(session.selection(), direction).ifPresent(session::select);
+    desk.grid().beside(session.selection(), direction).ifPresent(session::select);
     return Optional.of(Idle.AWAY);
   }
 
   private Optional<Gesture> moved(Direction direction) {
-    return new KeyMove(desk.map(), session.selection())
+    return new KeyMove(desk.map(), session.selection(), desk.grid())
         .towards(direction)
         .map(
             edit -> {

@@ -18,7 +18,7 @@ import org.periplo.session.Selection;
 
 /// What an arrow key moves: cards, stages, steps and lanes from place to place, an emotion point up
 /// and down.
-record KeyMove(JourneyMap map, Selection selection) {
+record KeyMove(JourneyMap map, Selection selection, Grid grid) {
 
   /// The edit that moves what is selected one place on; empty if there is nothing to move, or no
   /// place.
@@ -74,7 +74,6 @@ record KeyMove(JourneyMap map, Selection selection) {
 
   /// The cells from the card on, as far as they can hold cards.
   private Stream<Cell> cells(Card card, Direction direction) {
-    Grid grid = new Grid(map);
     return Stream.iterate(
             grid.cellBeside(Selection.of(card.cell()), direction),
             Optional::isPresent,

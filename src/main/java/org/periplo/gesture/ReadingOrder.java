@@ -2,7 +2,9 @@ package org.periplo.gesture;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.periplo.model.Cell;
+import org.periplo.model.ElementId;
 import org.periplo.model.JourneyMap;
 import org.periplo.model.Lane;
 import org.periplo.model.LaneId;
@@ -11,7 +13,9 @@ import org.periplo.model.StepId;
 
 /// The cells of a map as they are read: step by step through a lane, and on to the next lane that
 /// holds cards.
-record ReadingOrder(JourneyMap map) {
+///
+/// @param collapsed lanes and stages that are passed over
+record ReadingOrder(JourneyMap map, Set<ElementId> collapsed) {
 
   /// The cell after one; empty after the last.
   Optional<Cell> after(Cell cell) {
@@ -24,7 +28,12 @@ record ReadingOrder(JourneyMap map) {
   }
 
   private Optional<Cell> beside(Cell cell, int way) {
-    List<StepId> steps = map.steps().stream().map(Step::id).toList();
+    List<StepId> steps =
+        map.stages().stream()
+            .filter(it -> !collapsed.contains(it.id()))
+            .flatMap(it -> it.steps().stream())
+            .map(Step::id)
+            .toList();
     int column = steps.indexOf(cell.step()) + way;
     return column >= 0 && column < steps.size()
         ? Optional.of(new Cell(cell.lane(), steps.get(column)))
@@ -32,10 +41,14 @@ record ReadingOrder(JourneyMap map) {
             .map(it -> new Cell(it, way > 0 ? steps.getFirst() : steps.getLast()));
   }
 
+  private boolean isReached(Lane lane) {
+    return lane.kind().holdsCards() && !collapsed.contains(lane.id());
+  }
+
   private Optional<LaneId> laneBeside(LaneId lane, int way) {
     List<LaneId> lanes =
         map.lanes().stream()
-            .filter(it -> it.kind().holdsCards() || it.id().equals(lane))
+            .filter(it -> it.id().equals(lane) || isReached(it))
             .map(Lane::id)
             .toList();
     int row = lanes.indexOf(lane) + way;

@@ -9,6 +9,7 @@ import org.periplo.layout.PlacedLane;
 import org.periplo.layout.PlacedStage;
 import org.periplo.layout.PlacedStep;
 import org.periplo.model.Cell;
+import org.periplo.model.ElementId;
 import org.periplo.session.Selection;
 
 /// What lies under the pointer.
@@ -41,6 +42,9 @@ public sealed interface Target {
   /// The label of a lane.
   record OnLane(PlacedLane lane) implements Target {}
 
+  /// The sign that collapses and expands a lane or a stage.
+  record OnFold(ElementId element, Box box) implements Target {}
+
   /// A cell where no card is.
   record OnCell(Cell cell, Box box) implements Target {}
 
@@ -57,6 +61,7 @@ public sealed interface Target {
       case OnStep(PlacedStep it) -> Selection.of(it.step().id());
       case OnBorder(PlacedStep it) -> Selection.of(it.step().id());
       case OnLane(PlacedLane it) -> Selection.of(it.lane().id());
+      case OnFold it -> Selection.of(it.element());
       case OnCell it -> Selection.of(it.cell());
       case Nowhere() -> Selection.NONE;
     };
@@ -73,7 +78,7 @@ public sealed interface Target {
       case OnLane(PlacedLane it) -> Optional.of(new Words.OfLane(it.lane()));
       case OnPoint it ->
           Optional.of(new Words.OfPoint(it.curve().curve().id(), it.point().point()));
-      case OnCell _, Nowhere() -> Optional.empty();
+      case OnFold _, OnCell _, Nowhere() -> Optional.empty();
     };
   }
 }

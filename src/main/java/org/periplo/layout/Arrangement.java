@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.periplo.geometry.Box;
 import org.periplo.geometry.Size;
 import org.periplo.layout.PlacedLane.PlacedLine;
 import org.periplo.model.Card;
+import org.periplo.model.ElementId;
 import org.periplo.model.JourneyMap;
 import org.periplo.model.Lane;
 import org.periplo.model.LaneId;
@@ -35,36 +37,48 @@ public final class Arrangement {
   private final MapWords words;
   private final LaneCards laneCards;
   private final LaneLabel laneLabel;
+  private final CollapsedLabel collapsedLabel;
   private final EmotionLane emotionLane;
+  private final Set<ElementId> collapsed;
   private final Map<LaneId, Double> leastHeights;
 
   private final List<PlacedLane> lanes = new ArrayList<>();
   private final List<PlacedCard> cards = new ArrayList<>();
   private final List<PlacedCurve> curves = new ArrayList<>();
 
+  /// @param collapsed lanes and stages of which only the names are shown
   /// @param leastHeights how high some lanes must be at least
   /// @param memory of earlier layouts
   Arrangement(
       Project project,
       JourneyMap map,
       Theme theme,
+      Set<ElementId> collapsed,
       Map<LaneId, Double> leastHeights,
       CardMemory memory) {
     memory.begin(project, theme);
     this.leastHeights = leastHeights;
     this.map = map;
     this.theme = theme;
-    columns = new Columns(map, theme);
+    this.collapsed = collapsed;
+    columns = new Columns(map, theme, collapsed);
     words = new MapWords(project);
     Numbers numbers = new Numbers(project.language().locale());
     laneCards = new LaneCards(project, columns, new CardText(words, numbers, theme), words, memory);
     laneLabel = new LaneLabel(map, words, theme);
+    collapsedLabel = new CollapsedLabel(map, words, theme);
     emotionLane = new EmotionLane(columns, words, numbers, theme);
   }
 
   /// The layout of a map of a project, in points; the same arguments give the same layout.
   public static MapLayout of(Project project, JourneyMap map, Theme theme) {
-    return new Arrangement(project, map, theme, Map.of(), new CardMemory()).arranged();
+    return of(project, map, theme, Set.of());
+  }
+
+  /// The layout of a map with only the names of some of its lanes and stages.
+  public static MapLayout of(
+      Project project, JourneyMap map, Theme theme, Set<ElementId> collapsed) {
+    return new Arrangement(project, map, theme, collapsed, Map.of(), new CardMemory()).arranged();
   }
 
   MapLayout arranged() {
@@ -83,7 +97,8 @@ public final class Arrangement {
         steps(stepNames, stageHeight, stepHeight, bottom),
         lanes,
         cards,
-        curves);
+        curves,
+        collapsed);
   }
 
   private double width() {
@@ -102,8 +117,13 @@ public final class Arrangement {
   }
 
   private TextBlock stepName(int index) {
+    if (!columns.isSeen(index)) {
+      return TextBlock.EMPTY;
+    }
     double room = columns.width(index) - 2 * Theme.CARD_GAP;
-    return Typesetter.set(columns.step(index).name(), theme.step(), room);
+    return columns.isOpen(index)
+        ? Typesetter.set(columns.step(index).name(), theme.step(), room)
+        : collapsedLabel.of(columns.stage(index), room);
   }
 
   private static double highest(List<TextBlock> texts) {
@@ -126,6 +146,9 @@ public final class Arrangement {
   private List<PlacedStep> steps(List<TextBlock> names, double top, double height, double bottom) {
     List<PlacedStep> steps = new ArrayList<>();
     for (int i = 0; i < columns.count(); i++) {
+      if (!columns.isSeen(i)) {
+        continue;
+      }
       double x = columns.left(i);
       Box head = new Box(x, top, columns.width(i), height);
       Box column = new Box(x, head.bottom(), columns.width(i), bottom - head.bottom());
@@ -147,11 +170,14 @@ public final class Arrangement {
   }
 
   private PlacedLane place(Lane lane, List<Card> laneCardsInOrder, double top) {
-    TextBlock label = laneLabel.of(lane);
+    boolean isCollapsed = collapsed.contains(lane.id());
+    TextBlock label = isCollapsed ? collapsedLabel.of(lane) : laneLabel.of(lane);
     double inner = top + Theme.LANE_PADDING;
     Optional<Box> band = Optional.empty();
     double contentBottom = inner;
-    if (lane.kind() == LaneKind.EMOTIONS) {
+    if (isCollapsed) {
+      contentBottom = inner + label.height();
+    } else if (lane.kind() == LaneKind.EMOTIONS) {
       EmotionLane.Placed emotions = emotionLane.place(map, lane, inner);
       curves.addAll(emotions.curves());
       band = Optional.of(emotions.band());
@@ -163,7 +189,7 @@ public final class Arrangement {
     }
     double least =
         Math.max(
-            leastHeights.getOrDefault(lane.id(), LEAST_LANE),
+            leastHeights.getOrDefault(lane.id(), isCollapsed ? 0 : LEAST_LANE),
             label.height() + 2 * Theme.LANE_PADDING);
     double height = Math.max(least, contentBottom + Theme.LANE_PADDING - top);
     Box box = new Box(0, top, width(), height);

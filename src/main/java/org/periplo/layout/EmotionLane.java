@@ -55,6 +55,7 @@ final class EmotionLane {
 
   private List<PlacedPoint> points(EmotionCurve curve, Box band) {
     return curve.points().stream()
+        .filter(it -> columns.isOpen(columns.indexOf(it.step())))
         .sorted(Comparator.comparingInt(it -> columns.indexOf(it.step())))
         .map(it -> new PlacedPoint(it, placeOf(it, band), Optional.empty()))
         .toList();

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.periplo.geometry.Box;
 import org.periplo.geometry.Size;
 import org.periplo.layout.PlacedCard.PlacedPicture;
@@ -54,6 +55,9 @@ final class LaneCards {
     for (Card card : leftToRight(cards)) {
       int first = columns.indexOf(card.step());
       int beyond = Math.min(columns.count(), first + card.span());
+      if (IntStream.range(first, beyond).noneMatch(columns::isOpen)) {
+        continue; // its stage is collapsed
+      }
       double y = Arrays.stream(bottoms, first, beyond).max().orElse(top);
       PlacedCard here = place(lane, card, first, beyond, y);
       Arrays.fill(bottoms, first, beyond, here.box().bottom() + Theme.CARD_GAP);

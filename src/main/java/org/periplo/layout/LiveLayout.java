@@ -2,6 +2,8 @@ package org.periplo.layout;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import org.periplo.model.ElementId;
 import org.periplo.model.JourneyMap;
 import org.periplo.model.LaneId;
 import org.periplo.model.Project;
@@ -15,14 +17,19 @@ public final class LiveLayout {
   private final CardMemory memory = new CardMemory();
 
   /// The layout of a map of a project, in points.
-  public MapLayout of(Project project, JourneyMap map, Theme theme) {
-    return new Arrangement(project, map, theme, Map.of(), memory).arranged();
+  ///
+  /// @param collapsed lanes and stages of which only the names are shown
+  public MapLayout of(Project project, JourneyMap map, Theme theme, Set<ElementId> collapsed) {
+    return new Arrangement(project, map, theme, collapsed, Map.of(), memory).arranged();
   }
 
   /// The layout of a map with no lane lower than it is in an earlier layout.
-  public MapLayout notLowerThan(MapLayout earlier, Project project, JourneyMap map, Theme theme) {
+  ///
+  /// @param collapsed lanes and stages of which only the names are shown
+  public MapLayout notLowerThan(
+      MapLayout earlier, Project project, JourneyMap map, Theme theme, Set<ElementId> collapsed) {
     Map<LaneId, Double> heights = new HashMap<>();
     earlier.lanes().forEach(it -> heights.put(it.lane().id(), it.box().height()));
-    return new Arrangement(project, map, theme, heights, memory).arranged();
+    return new Arrangement(project, map, theme, collapsed, heights, memory).arranged();
   }
 }

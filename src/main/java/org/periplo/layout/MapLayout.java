@@ -2,6 +2,7 @@ package org.periplo.layout;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.periplo.geometry.Box;
 import org.periplo.geometry.Point;
@@ -18,6 +19,8 @@ import org.periplo.model.StepId;
 /// @param size of all, in points; the origin is the upper left corner of the corner above the
 ///     labels
 /// @param corner above the labels and left of the stages
+/// @param steps of a collapsed stage only the first, which stands for all
+/// @param collapsed the lanes and stages of which only the names are shown
 public record MapLayout(
     Size size,
     Box corner,
@@ -25,7 +28,8 @@ public record MapLayout(
     List<PlacedStep> steps,
     List<PlacedLane> lanes,
     List<PlacedCard> cards,
-    List<PlacedCurve> curves) {
+    List<PlacedCurve> curves,
+    Set<ElementId> collapsed) {
 
   public MapLayout {
     stages = List.copyOf(stages);
@@ -33,6 +37,19 @@ public record MapLayout(
     lanes = List.copyOf(lanes);
     cards = List.copyOf(cards);
     curves = List.copyOf(curves);
+    collapsed = Set.copyOf(collapsed);
+  }
+
+  /// The lane or stage that only shows its name at a place, if one is there.
+  public Optional<ElementId> collapsedAt(Point point) {
+    return laneAt(point.y())
+        .<ElementId>map(it -> it.lane().id())
+        .filter(collapsed::contains)
+        .or(
+            () ->
+                stepAt(point.x())
+                    .<ElementId>map(it -> stages.get(it.stage()).stage().id())
+                    .filter(collapsed::contains));
   }
 
   /// The placed card with that id.

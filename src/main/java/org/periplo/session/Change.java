@@ -18,6 +18,11 @@ public record Change(View before, View after) {
     return !before.map().equals(after.map());
   }
 
+  /// Whether other lanes or stages are collapsed.
+  public boolean ofCollapsed() {
+    return !before.collapsed().equals(after.collapsed());
+  }
+
   /// Whether something else is selected.
   public boolean ofSelection() {
     return !before.selection().equals(after.selection());

@@ -1,11 +1,14 @@
 package org.periplo.session;
 
+import java.util.HashSet;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.periplo.edit.Edit;
 import org.periplo.edit.EditName;
 import org.periplo.model.BrokenRuleException;
+import org.periplo.model.ElementId;
 import org.periplo.model.IdSource;
 import org.periplo.model.JourneyMap;
 import org.periplo.model.MapId;
@@ -187,8 +190,24 @@ public final class Session {
     JourneyMap wanted =
         shown().map(map).orElseThrow(() -> new NoSuchElementException("no map " + map));
     if (!wanted.id().equals(view.map())) {
-      lookAt(new View(shown(), wanted.id(), Selection.NONE));
+      lookAt(view.lookingAt(wanted.id()));
     }
+  }
+
+  /// Shows only the names of these lanes and stages, and all of the others.
+  ///
+  /// If that hides what is selected, the lane or stage that hides it is selected instead.
+  public void showCollapsed(Set<? extends ElementId> collapsed) {
+    lookAt(view.showingCollapsed(Set.copyOf(collapsed)));
+  }
+
+  /// Shows only the name of a lane or a stage, or all of it again.
+  public void toggleCollapsed(ElementId element) {
+    Set<ElementId> next = new HashSet<>(view.collapsed());
+    if (!next.remove(element)) {
+      next.add(element);
+    }
+    showCollapsed(next);
   }
 
   private void lookAt(View next) {

@@ -6,10 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
@@ -19,6 +21,7 @@ import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.periplo.files.Sample;
 import org.periplo.model.CardId;
+import org.periplo.model.ElementId;
 import org.periplo.model.IdSource;
 import org.periplo.model.Language;
 import org.periplo.session.Selection;
@@ -83,10 +86,24 @@ public final class Screenshot {
     wish.text("file").map(Path::of).ifPresent(window.documents()::open);
     waitUntil(() -> wish.text("file").isEmpty() || !window.session().equals(before));
     wish.text("select").ifPresent(it -> window.session().select(Selection.of(new CardId(it))));
+    wish.text("collapse").ifPresent(it -> collapse(it, window.session()));
     wish.text("zoom").ifPresent(it -> window.sight().zoomTo(Double.parseDouble(it)));
     waitUntil(() -> true);
     write(stage.getScene().snapshot(null), Path.of(wish.text("to").orElseThrow()));
     stage.close();
+  }
+
+  /// @param places of lanes and stages on the map, from 1: `l2,l3,s1`
+  private static void collapse(String places, Session session) {
+    Set<ElementId> collapsed = new HashSet<>();
+    for (String place : places.split(",", -1)) {
+      int index = Integer.parseInt(place.substring(1)) - 1;
+      collapsed.add(
+          place.startsWith("s")
+              ? session.view().journeyMap().stages().get(index).id()
+              : session.view().journeyMap().lanes().get(index).id());
+    }
+    session.showCollapsed(collapsed);
   }
 
   /// Lets the window work until something is so, and some frames longer.

@@ -3,6 +3,7 @@ package org.periplo.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -18,11 +19,14 @@ import org.periplo.edit.MoveCards;
 import org.periplo.edit.RenameLane;
 import org.periplo.edit.SmallMap;
 import org.periplo.model.Cell;
+import org.periplo.model.ElementId;
 import org.periplo.model.IdSource;
 import org.periplo.model.JourneyMap;
+import org.periplo.model.Lane;
 import org.periplo.model.Language;
 import org.periplo.model.Project;
 import org.periplo.model.RandomProject;
+import org.periplo.model.Stage;
 import org.periplo.theme.Theme;
 
 class LiveLayoutTest {
@@ -30,7 +34,7 @@ class LiveLayoutTest {
   private final LiveLayout live = new LiveLayout();
 
   private MapLayout liveOf(Project project, Theme theme) {
-    return live.of(project, project.maps().getFirst(), theme);
+    return live.of(project, project.maps().getFirst(), theme, Set.of());
   }
 
   private static MapLayout anew(Project project, Theme theme) {
@@ -79,6 +83,26 @@ class LiveLayoutTest {
     assertThat(liveOf(translated, Theme.DARK)).isEqualTo(anew(translated, Theme.DARK));
   }
 
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void whatIsCollapsedMayChange(long seed) {
+    Project project = RandomProject.from(seed);
+    JourneyMap map = project.maps().getFirst();
+    List<Set<ElementId>> collapsed =
+        List.of(
+            Set.of(),
+            Set.of(map.stages().getFirst().id()),
+            Set.copyOf(map.lanes().stream().map(Lane::id).toList()),
+            Set.copyOf(map.stages().stream().map(Stage::id).toList()),
+            Set.of());
+
+    for (Set<ElementId> ids : collapsed) {
+      assertThat(live.of(project, map, Theme.LIGHT, ids))
+          .as("seed %s, collapsed %s", seed, ids)
+          .isEqualTo(Arrangement.of(project, map, Theme.LIGHT, ids));
+    }
+  }
+
   @Test
   void noLaneIsLowerThanBefore() {
     Project project = SmallMap.project();
@@ -87,7 +111,8 @@ class LiveLayoutTest {
     Project emptied = new DeleteCards(List.of(SmallMap.ASK, SmallMap.READ)).applyTo(project);
 
     MapLayout held =
-        live.notLowerThan(before, emptied, emptied.map(map.id()).orElseThrow(), Theme.LIGHT);
+        live.notLowerThan(
+            before, emptied, emptied.map(map.id()).orElseThrow(), Theme.LIGHT, Set.of());
     assertThat(held.lanes().stream().map(PlacedLane::box).toList())
         .isEqualTo(before.lanes().stream().map(PlacedLane::box).toList());
     assertThat(liveOf(emptied, Theme.LIGHT).size().height()).isLessThan(before.size().height());

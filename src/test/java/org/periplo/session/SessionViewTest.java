@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.periplo.edit.SmallMap.ACTIONS;
 import static org.periplo.edit.SmallMap.ASK;
 import static org.periplo.edit.SmallMap.BEFORE;
+import static org.periplo.edit.SmallMap.CONTACTS;
 import static org.periplo.edit.SmallMap.MAP;
 import static org.periplo.edit.SmallMap.PAY;
 import static org.periplo.edit.SmallMap.READ;
@@ -13,6 +14,7 @@ import static org.periplo.edit.SmallMap.mapOf;
 
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.periplo.edit.AddCard;
@@ -21,6 +23,7 @@ import org.periplo.edit.AddPersona;
 import org.periplo.edit.DeleteCards;
 import org.periplo.edit.DeleteMap;
 import org.periplo.edit.DeletePersona;
+import org.periplo.edit.DeleteStage;
 import org.periplo.edit.DeleteStep;
 import org.periplo.edit.RenameStage;
 import org.periplo.edit.SmallMap;
@@ -131,5 +134,48 @@ class SessionViewTest {
     session.apply(new DeleteMap(second));
 
     assertThat(session.map()).isEqualTo(MAP);
+  }
+
+  @Test
+  void whatIsCollapsedStaysSoOnTheWayBackAndForth() {
+    session.showCollapsed(Set.of(BEFORE, ACTIONS));
+    session.apply(new RenameStage(BEFORE, "early"));
+    session.undo();
+
+    assertThat(session.view().collapsed()).isEqualTo(Set.of(BEFORE, ACTIONS));
+  }
+
+  @Test
+  void whatIsNoLongerThereIsNoLongerCollapsed() {
+    session.showCollapsed(Set.of(BEFORE, ACTIONS));
+    session.apply(new DeleteStage(BEFORE));
+
+    assertThat(session.view().collapsed()).isEqualTo(Set.of(ACTIONS));
+  }
+
+  @Test
+  void whatIsSelectedIsExpanded() {
+    session.showCollapsed(Set.of(BEFORE, ACTIONS, CONTACTS));
+    session.select(Selection.of(ASK));
+
+    assertThat(session.view().collapsed()).isEqualTo(Set.of(CONTACTS));
+
+    session.select(Selection.of(CONTACTS));
+    assertThat(session.view().collapsed()).isEqualTo(Set.of(CONTACTS));
+
+    session.select(Selection.of(new Cell(CONTACTS, PAY)));
+    assertThat(session.view().collapsed()).isEmpty();
+  }
+
+  @Test
+  void aLaneThatHidesWhatIsSelectedIsSelectedInstead() {
+    session.select(Selection.of(ASK).in(new Cell(ACTIONS, SEARCH)));
+    session.toggleCollapsed(ACTIONS);
+
+    assertThat(session.view())
+        .isEqualTo(new View(project, MAP, Selection.of(ACTIONS), Set.of(ACTIONS)));
+
+    session.toggleCollapsed(ACTIONS);
+    assertThat(session.view().collapsed()).isEmpty();
   }
 }

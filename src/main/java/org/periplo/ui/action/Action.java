@@ -15,8 +15,10 @@ import org.periplo.messages.Messages;
 public sealed interface Action extends MenuEntry
     permits About,
         CloseProject,
+        CollapseSelected,
         Delete,
         Duplicate,
+        ExpandAll,
         Export,
         ExportTo,
         InsertCard,

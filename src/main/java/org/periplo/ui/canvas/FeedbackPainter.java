@@ -58,6 +58,7 @@ final class FeedbackPainter {
     if (feedback.carried().isEmpty() && feedback.lifted().isEmpty()) {
       selected(layer, selection, placing);
     }
+    new FoldPainter(context, map).paint(layer, feedback, placing);
     if (layer == Layer.BODY) {
       feedback.landing().ifPresent(it -> landing(placing.of(it)));
       feedback.band().ifPresent(it -> band(placing.of(it)));

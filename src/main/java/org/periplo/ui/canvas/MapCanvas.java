@@ -125,7 +125,7 @@ public final class MapCanvas extends Region {
   }
 
   private void sessionChanged(Change change) {
-    if (change.ofProject() || change.ofMap() || change.ofSelection()) {
+    if (change.ofProject() || change.ofMap() || change.ofSelection() || change.ofCollapsed()) {
       requestLayout();
       speak();
       showWriting();

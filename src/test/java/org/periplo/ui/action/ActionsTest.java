@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +82,8 @@ class ActionsTest {
         new Arguments(new ZoomToActualSize(), "zoom to 1.0"),
         new Arguments(new ZoomToFit(), "zoom to fit"),
         new Arguments(new ZoomToSelection(), "not possible"),
+        new Arguments(new CollapseSelected(), "not possible"),
+        new Arguments(new ExpandAll(), "not possible"),
         new Arguments(new ShowLook(Look.DARK), "look DARK"),
         new Arguments(new SpeakLanguage(Language.ENGLISH), "speak ENGLISH"),
         new Arguments(new Rename(), "not possible"),
@@ -133,6 +136,26 @@ class ActionsTest {
   void whatIsSelectedIsShownLarge() {
     assertThat(editor.selecting(Selection.of(SmallMap.ASK)).ask(new ZoomToSelection()).done)
         .containsExactly("zoom to selection");
+  }
+
+  @Test
+  void lanesAndStagesAreCollapsedAndExpandedAgain() {
+    Messages english = Messages.in(Locale.ENGLISH);
+    CollapseSelected collapse = new CollapseSelected();
+
+    editor.selecting(Selection.of(SmallMap.ASK)).ask(collapse);
+    assertThat(editor.session().view().collapsed()).isEqualTo(Set.of(SmallMap.ACTIONS));
+    assertThat(editor.session().selection()).isEqualTo(Selection.of(SmallMap.ACTIONS));
+    assertThat(collapse.name(editor, english)).isEqualTo("Expand lanes or stages");
+
+    editor.selecting(Selection.of(SmallMap.PAY)).ask(collapse);
+    assertThat(editor.session().view().collapsed())
+        .isEqualTo(Set.of(SmallMap.ACTIONS, SmallMap.DURING));
+    editor.ask(collapse);
+    assertThat(editor.session().view().collapsed()).isEqualTo(Set.of(SmallMap.ACTIONS));
+
+    editor.ask(new ExpandAll());
+    assertThat(editor.session().view().collapsed()).isEmpty();
   }
 
   @Test
