@@ -9,7 +9,9 @@ import org.periplo.layout.MapLayout;
 import org.periplo.model.BrokenRuleException;
 import org.periplo.model.ElementId;
 import org.periplo.model.JourneyMap;
+import org.periplo.model.LaneId;
 import org.periplo.model.Project;
+import org.periplo.session.Selection;
 import org.periplo.session.Session;
 import org.periplo.session.View;
 import org.periplo.theme.Colour;
@@ -96,10 +98,20 @@ public final class Desk {
     return reach.filter(it -> it.made().equals(session.selection()));
   }
 
-  /// Selects what an extension of the selection makes, and remembers how far it went.
+  /// Selects what an extension of the selection makes, remembers how far it went, and shows its
+  /// end.
   void extend(Reach to) {
     session.select(to.made());
     reach = Optional.of(to);
+    layout().boundsOf(to.end().cell()).ifPresent(it -> viewer.show(Layer.BODY, it));
+  }
+
+  /// Selects heads and shows the last of them.
+  void extend(Selection heads) {
+    session.select(heads);
+    ElementId last = heads.elements().getLast();
+    Layer layer = last instanceof LaneId ? Layer.LABEL : Layer.HEAD;
+    layout().boundsOf(last).ifPresent(it -> viewer.show(layer, it));
   }
 
   /// Whether a pointer that was pressed has gone so far that it drags.
