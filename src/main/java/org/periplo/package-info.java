@@ -26,7 +26,7 @@
 /// | 4 | paint.png | pages in, PNG out | drawing* model |
 /// | 4 | files | project files: JSON, versions, safe writing, recovery | model messages |
 /// | 5 | pages | what a poster, a handout or a deck is made of | figures* |
-/// | 5 | exchange | foreign data in and out | edit* |
+/// | 5 | exchange | foreign data in and out | edit* files |
 /// | 6 | export | project to file | pages* files paint.pdf paint.pptx paint.svg paint.png |
 /// | 7 | ui | shows a session in a window | gesture* pages* files* exchange* export library find |
 /// | 7 | cli | the same work without a window | files* exchange* export pages drawing |
@@ -45,6 +45,7 @@
 /// | PDFBox | org.apache.pdfbox | paint.pdf |
 /// | FontBox and what it reads from | org.apache.fontbox org.apache.pdfbox.io | text paint.pdf |
 /// | POI | org.apache.poi org.apache.xmlbeans org.openxmlformats | paint.pptx exchange |
+/// | jsoup | org.jsoup | exchange |
 /// | picocli | picocli | cli app |
 @NullMarked
 package org.periplo;

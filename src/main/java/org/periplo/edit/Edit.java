@@ -67,6 +67,7 @@ public sealed interface Edit
         MoveLane,
         MoveStage,
         MoveStep,
+        PasteCards,
         RemoveEmotionPoint,
         RenameLane,
         RenameMap,

@@ -55,6 +55,16 @@ final class MapMakers extends Makers {
         cells(),
         it -> CopyCards.of(project, draw.some(cards), it, draw.place(), ids));
     add(DuplicateCards.class, () -> DuplicateCards.of(project, draw.some(cards), ids));
+    add(
+        PasteCards.class,
+        cells(),
+        it ->
+            new PasteCards(
+                map.id(),
+                List.of(
+                    AddCard.last(project, it, draw.words(), ids).card(),
+                    AddCard.last(project, it, draw.words(), ids).card()),
+                List.of()));
     add(DeleteCards.class, () -> new DeleteCards(draw.some(cards)));
   }
 

@@ -37,6 +37,7 @@ public record ActionMenu(String key, List<List<MenuEntry>> groups) {
       of(
           "menu.edit",
           List.of(new Undo(), new Redo()),
+          List.of(new Cut(), new Copy(), new Paste()),
           List.of(new Rename(), new Duplicate(), new Delete()),
           List.of(new SelectCards(), new Widen(), new Narrow()));
 

@@ -1,6 +1,7 @@
 package org.periplo.ui.action;
 
 import org.periplo.session.Session;
+import org.periplo.ui.dialog.Questions;
 
 /// What actions act on: an open project and what shows it.
 public interface Editor {
@@ -13,6 +14,12 @@ public interface Editor {
 
   /// The project among other projects and in its file.
   Documents documents();
+
+  /// What is copied to and pasted from.
+  Pasteboard pasteboard();
+
+  /// How a person is asked in the middle of things.
+  Questions questions();
 
   /// How the program looks and speaks.
   Appearance appearance();

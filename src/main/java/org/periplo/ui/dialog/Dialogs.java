@@ -13,6 +13,7 @@ import javafx.scene.control.Dialog;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
+import org.periplo.exchange.Room;
 import org.periplo.export.ExportFormat;
 import org.periplo.files.Problem;
 import org.periplo.files.ProjectFiles;
@@ -102,6 +103,24 @@ public final class Dialogs implements Questions {
     return answer.equals(save)
         ? Unsaved.SAVE
         : answer.equals(discard) ? Unsaved.DISCARD : Unsaved.CANCEL;
+  }
+
+  @Override
+  public Optional<Room> roomFor(MissingRoom missing, int count, Messages messages) {
+    String key = "dialog.room." + (missing == MissingRoom.STEPS ? "steps" : "lanes");
+    ButtonType add = new ButtonType(messages.text(key + ".add", count), ButtonData.YES);
+    ButtonType leave = new ButtonType(messages.text(key + ".leave"), ButtonData.NO);
+    ButtonType cancel = new ButtonType(messages.text("dialog.cancel"), ButtonData.CANCEL_CLOSE);
+    Alert alert = new Alert(AlertType.NONE, messages.text(key + ".detail"), add, leave, cancel);
+    alert.setHeaderText(messages.text(key + ".missing", count));
+    return shown(alert)
+        .filter(it -> !it.equals(cancel))
+        .map(it -> it.equals(add) ? Room.ADDED : Room.AS_IT_IS);
+  }
+
+  @Override
+  public void tell(String sentence, Messages messages) {
+    tell(messages.text("dialog.problem"), sentence, messages);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.periplo.ui.dialog;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.periplo.exchange.Room;
 import org.periplo.export.ExportFormat;
 import org.periplo.files.Problem;
 import org.periplo.messages.Messages;
@@ -46,6 +47,22 @@ public interface Questions {
 
   /// What shall become of the unsaved changes of a project.
   Unsaved unsavedChanges(String projectName, Messages messages);
+
+  /// What a map has too little of for what is pasted.
+  enum MissingRoom {
+    /// The cards reach beyond the last step.
+    STEPS,
+    /// The cards reach beyond the last lane.
+    LANES
+  }
+
+  /// What shall become of cards for which a map has no room; empty to paste nothing.
+  ///
+  /// @param count how many steps or lanes are missing, 1 or more
+  Optional<Room> roomFor(MissingRoom missing, int count, Messages messages);
+
+  /// Tells in one sentence what did not work.
+  void tell(String sentence, Messages messages);
 
   /// Tells what went wrong.
   void tell(Problem problem, Messages messages);

@@ -24,6 +24,7 @@ import org.periplo.ui.action.Documents;
 import org.periplo.ui.action.Editor;
 import org.periplo.ui.action.Look;
 import org.periplo.ui.action.MapSight;
+import org.periplo.ui.action.Pasteboard;
 import org.periplo.ui.dialog.Questions;
 import org.periplo.ui.start.Previews;
 
@@ -37,6 +38,7 @@ public final class EditorWindow implements Editor {
 
   private final Stage stage;
   private final Questions questions;
+  private final Pasteboard pasteboard = new SystemPasteboard();
   private final Settings settings;
   private final ProjectDesk desk;
   private final WindowLook appearance;
@@ -257,6 +259,16 @@ public final class EditorWindow implements Editor {
   /// Where projects are taken in and put away.
   ProjectDesk desk() {
     return desk;
+  }
+
+  @Override
+  public Pasteboard pasteboard() {
+    return pasteboard;
+  }
+
+  @Override
+  public Questions questions() {
+    return questions;
   }
 
   @Override

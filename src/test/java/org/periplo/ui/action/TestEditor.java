@@ -6,21 +6,35 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.periplo.edit.SmallMap;
+import org.periplo.exchange.Offer;
 import org.periplo.export.ExportFormat;
 import org.periplo.files.Sample;
 import org.periplo.files.Template;
 import org.periplo.model.IdSource;
 import org.periplo.model.Language;
+import org.periplo.model.Project;
 import org.periplo.session.Selection;
 import org.periplo.session.Session;
+import org.periplo.ui.dialog.Questions;
+import org.periplo.ui.window.TestQuestions;
 
 /// A small map to act on, without a window: what a window would do is noted in words.
-final class TestEditor implements Editor, MapSight, Documents, Appearance {
+final class TestEditor implements Editor, MapSight, Documents, Appearance, Pasteboard {
 
   final List<String> done = new ArrayList<>();
   int open = 1;
   final List<Path> recent = new ArrayList<>();
-  private final Session session = Session.ofSaved(SmallMap.project(), new IdSource(new Random(7)));
+  final TestQuestions questions = new TestQuestions();
+  private final Session session;
+  private Offer offer = Offer.NOTHING;
+
+  TestEditor() {
+    this(SmallMap.project());
+  }
+
+  TestEditor(Project project) {
+    session = Session.ofSaved(project, new IdSource(new Random(7)));
+  }
 
   /// The same editor with something selected.
   TestEditor selecting(Selection selection) {
@@ -51,6 +65,31 @@ final class TestEditor implements Editor, MapSight, Documents, Appearance {
   @Override
   public Documents documents() {
     return this;
+  }
+
+  @Override
+  public Pasteboard pasteboard() {
+    return this;
+  }
+
+  @Override
+  public Questions questions() {
+    return questions;
+  }
+
+  @Override
+  public boolean hasOffer() {
+    return !offer.isEmpty();
+  }
+
+  @Override
+  public Offer offer() {
+    return offer;
+  }
+
+  @Override
+  public void put(Offer offer) {
+    this.offer = offer;
   }
 
   @Override

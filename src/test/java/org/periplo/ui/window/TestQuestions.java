@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.periplo.exchange.Room;
 import org.periplo.export.ExportFormat;
 import org.periplo.export.ExportOptions;
 import org.periplo.files.Problem;
@@ -13,10 +14,11 @@ import org.periplo.ui.dialog.ExportOrder;
 import org.periplo.ui.dialog.Questions;
 
 /// Answers as a person would, whom a test has told what to answer.
-final class TestQuestions implements Questions {
+public final class TestQuestions implements Questions {
 
-  final List<String> told = new ArrayList<>();
+  public final List<String> told = new ArrayList<>();
   Optional<Path> file = Optional.empty();
+  public Optional<Room> room = Optional.empty();
   Unsaved unsaved = Unsaved.CANCEL;
 
   @Override
@@ -44,6 +46,17 @@ final class TestQuestions implements Questions {
   public Unsaved unsavedChanges(String projectName, Messages messages) {
     told.add("unsaved: " + projectName);
     return unsaved;
+  }
+
+  @Override
+  public Optional<Room> roomFor(MissingRoom missing, int count, Messages messages) {
+    told.add("missing: " + count + " " + missing);
+    return room;
+  }
+
+  @Override
+  public void tell(String sentence, Messages messages) {
+    told.add(sentence);
   }
 
   @Override

@@ -1,0 +1,105 @@
+package org.periplo.exchange;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/// Reads the table of a page as spreadsheets, word processors and browsers put it on the clipboard.
+///
+/// Of several tables the one with the most cells counts. A cell that reaches over others leaves
+/// them empty. Pictures, styles and scripts are passed over; nothing is fetched.
+final class HtmlTable {
+
+  private static final Set<String> ROW_GROUPS = Set.of("thead", "tbody", "tfoot");
+
+  private final List<List<String>> rows = new ArrayList<>();
+  private final List<Integer> reaching = new ArrayList<>();
+  private int cells;
+
+  private HtmlTable() {}
+
+  /// The block that a page holds; empty if it has no table.
+  static Optional<Block> read(String page) {
+    return tables(Jsoup.parse(page))
+        .map(HtmlTable::rows)
+        .filter(it -> !it.isEmpty())
+        .max(Comparator.comparingInt(HtmlTable::count))
+        .map(it -> new HtmlTable().block(it));
+  }
+
+  /// The words of a page, a line for each paragraph.
+  static String text(String page) {
+    return PageText.of(Jsoup.parse(page).body());
+  }
+
+  /// The tables, the last first: of equals the first is then the greatest.
+  private static Stream<Element> tables(Document page) {
+    return page.getElementsByTag("table").reversed().stream();
+  }
+
+  private static List<Element> rows(Element table) {
+    return table.children().stream()
+        .flatMap(
+            it -> ROW_GROUPS.contains(it.normalName()) ? it.children().stream() : Stream.of(it))
+        .filter(it -> it.nameIs("tr"))
+        .toList();
+  }
+
+  private static int count(List<Element> rows) {
+    return rows.stream().mapToInt(Element::childrenSize).sum();
+  }
+
+  private Block block(List<Element> elements) {
+    for (Element row : elements) {
+      if (cells <= Block.MOST_CELLS) {
+        rows.add(row(row));
+      }
+    }
+    return new Block(rows);
+  }
+
+  private List<String> row(Element row) {
+    List<String> texts = new ArrayList<>();
+    for (Element cell : row.children()) {
+      skipReached(texts);
+      if (cell.nameIs("td") || cell.nameIs("th")) {
+        add(cell, texts);
+      }
+    }
+    skipReached(texts);
+    List<String> said = Block.trimmed(texts);
+    cells += said.size();
+    return said;
+  }
+
+  /// Leaves those cells of the row empty that a cell of a row above reaches over.
+  private void skipReached(List<String> texts) {
+    while (texts.size() < reaching.size() && reaching.get(texts.size()) > 0) {
+      reaching.set(texts.size(), reaching.get(texts.size()) - 1);
+      texts.add("");
+    }
+  }
+
+  private void add(Element cell, List<String> texts) {
+    int width = span(cell, "colspan", Block.MOST_COLUMNS);
+    int height = span(cell, "rowspan", Block.MOST_CELLS);
+    for (int i = 0; i < width && texts.size() <= Block.MOST_COLUMNS; i++) {
+      if (reaching.size() == texts.size()) {
+        reaching.add(0);
+      }
+      reaching.set(texts.size(), height - 1);
+      texts.add(i == 0 ? PageText.of(cell) : "");
+    }
+  }
+
+  private static int span(Element cell, String attribute, int most) {
+    String value = cell.attr(attribute).strip();
+    return value.matches("\\d{1,6}") ? Math.clamp(Integer.parseInt(value), 1, most) : 1;
+  }
+}
