@@ -3,8 +3,13 @@ package org.periplo.exchange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -18,6 +23,41 @@ final class HtmlTable {
 
   private static final Set<String> ROW_GROUPS = Set.of("thead", "tbody", "tfoot");
 
+  private static final Pattern TAG = Pattern.compile("</?([a-zA-Z][a-zA-Z0-9:-]*)[^<>]*>");
+  private static final int MOST_TABLES = 1000;
+
+  private static final Set<String> KEPT =
+      Set.of(
+          "table",
+          "thead",
+          "tbody",
+          "tfoot",
+          "tr",
+          "td",
+          "th",
+          "col",
+          "colgroup",
+          "br",
+          "p",
+          "div",
+          "li",
+          "ul",
+          "ol",
+          "pre",
+          "blockquote",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "script",
+          "style",
+          "title",
+          "head",
+          "body",
+          "html");
+
   private final List<List<String>> rows = new ArrayList<>();
   private final List<Integer> reaching = new ArrayList<>();
   private int cells;
@@ -26,7 +66,7 @@ final class HtmlTable {
 
   /// The block that a page holds; empty if it has no table.
   static Optional<Block> read(String page) {
-    return tables(Jsoup.parse(page))
+    return parsed(page).getElementsByTag("table").stream()
         .map(HtmlTable::rows)
         .filter(it -> !it.isEmpty())
         .max(Comparator.comparingInt(HtmlTable::count))
@@ -35,12 +75,21 @@ final class HtmlTable {
 
   /// The words of a page, a line for each paragraph.
   static String text(String page) {
-    return PageText.of(Jsoup.parse(page).body());
+    return PageText.of(parsed(page).body());
   }
 
-  /// The tables, the last first: of equals the first is then the greatest.
-  private static Stream<Element> tables(Document page) {
-    return page.getElementsByTag("table").reversed().stream();
+  /// Without tags that say nothing of lines and cells: misnested, they would take a parser time
+  /// that grows with the square of the page; so would tables in tables without end.
+  private static Document parsed(String page) {
+    Matcher tags = TAG.matcher(page);
+    AtomicInteger tables = new AtomicInteger();
+    return Jsoup.parse(tags.replaceAll(it -> Matcher.quoteReplacement(kept(it, tables))));
+  }
+
+  private static String kept(MatchResult tag, AtomicInteger tables) {
+    String name = tag.group(1).toLowerCase(Locale.ROOT);
+    boolean counts = name.equals("table") && tables.incrementAndGet() > MOST_TABLES;
+    return KEPT.contains(name) && !counts ? tag.group() : "";
   }
 
   private static List<Element> rows(Element table) {
