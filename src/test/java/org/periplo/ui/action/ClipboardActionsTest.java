@@ -3,7 +3,6 @@ package org.periplo.ui.action;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.periplo.edit.SmallMap.ACTIONS;
-import static org.periplo.edit.SmallMap.APP;
 import static org.periplo.edit.SmallMap.ASK;
 import static org.periplo.edit.SmallMap.COMPARE;
 import static org.periplo.edit.SmallMap.CONTACTS;
@@ -65,14 +64,6 @@ class ClipboardActionsTest {
 
   private static String undo(TestEditor editor) {
     return new Undo().name(editor, Messages.in(Locale.ENGLISH));
-  }
-
-  @Test
-  void allCardsAreSelected() {
-    editor.ask(new SelectAll());
-
-    assertThat(editor.session().selection().elements())
-        .containsExactly(ASK, READ, WIDE, TILL, MAIL, QUEUE, APP);
   }
 
   @Test
