@@ -44,9 +44,9 @@ final class CleanText {
   private static boolean isKept(int character) {
     return character == '\n'
         || character == '\t'
-        || !Character.isISOControl(character)
+        || (!Character.isISOControl(character)
             && character != BYTE_ORDER_MARK
-            && (character & 0xFFFE) != 0xFFFE;
+            && (character & 0xFFFE) != 0xFFFE);
   }
 
   /// Half of a pair: code points take whole pairs together.

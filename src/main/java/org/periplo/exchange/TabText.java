@@ -32,7 +32,7 @@ final class TabText {
   /// Tabs that only indent lines, or part the bullets of a list from its words, make no table.
   private static boolean isTable(String text) {
     boolean columns = text.lines().anyMatch(TabText::hasColumns) && !isList(text);
-    return columns || text.startsWith("\"") && quoted(text, 0).isPresent();
+    return columns || quoted(text, 0).isPresent();
   }
 
   private static boolean hasColumns(String line) {
