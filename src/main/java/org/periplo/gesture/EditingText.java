@@ -1,8 +1,13 @@
 package org.periplo.gesture;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.periplo.edit.AddCard;
+import org.periplo.edit.Edit;
+import org.periplo.edit.EditGroup;
+import org.periplo.edit.EditName;
 import org.periplo.model.Card;
 import org.periplo.model.Cell;
 import org.periplo.model.CurveId;
@@ -18,6 +23,7 @@ record EditingText(Writing writing, String text) implements Gesture {
   public Optional<Gesture> after(Input input, Desk desk) {
     return switch (input) {
       case Input.Written(String now) -> Optional.of(written(now, desk));
+      case Input.PastedLines(List<String> lines) -> pasted(lines, desk);
       case Input.Key(KeyName name, Set<Modifier> held) -> afterKey(name, held, desk);
       case Input.Press _, Input.DoubleClick _ -> {
         keep(desk.session());
@@ -34,6 +40,29 @@ record EditingText(Writing writing, String text) implements Gesture {
   private Gesture written(String now, Desk desk) {
     desk.preview(writing.words().written(now));
     return new EditingText(writing, now);
+  }
+
+  /// Lines pasted into a new card are a card each, in one step; the next card comes after them.
+  private Optional<Gesture> pasted(List<String> lines, Desk desk) {
+    return writing.words() instanceof Words.OfNewCard(Card card, int position)
+        ? cards(lines, card, position, desk)
+        : Optional.empty();
+  }
+
+  private static Optional<Gesture> cards(List<String> lines, Card card, int position, Desk desk) {
+    Session session = desk.session();
+    session.cancel();
+    List<Edit> edits = new ArrayList<>();
+    for (String line : lines) {
+      int at = position + edits.size();
+      edits.add(
+          edits.isEmpty()
+              ? new AddCard(card.withText(line), at)
+              : AddCard.at(session.shown(), card.cell(), at, line, session.ids()));
+    }
+    EditName name = new EditName("edit.pasteCards", List.of(edits.size()));
+    session.apply(new EditGroup(name, edits));
+    return new EditingStart(desk).newCardAt(card.cell(), position + edits.size());
   }
 
   private Optional<Gesture> afterKey(KeyName name, Set<Modifier> held, Desk desk) {

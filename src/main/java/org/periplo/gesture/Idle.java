@@ -36,7 +36,12 @@ record Idle(Optional<Target> hovered) implements Gesture {
       case Input.DoubleClick(Spot spot) -> doubleClicked(spot, desk);
       case Input.Key(KeyName name, Set<Modifier> held) -> new IdleKeys(desk).pressed(name, held);
       case Input.Typed(String text) -> new IdleKeys(desk).typed(text);
-      case Input.Drag _, Input.Release _, Input.KeyUp _, Input.Written _, Input.Away() ->
+      case Input.Drag _,
+          Input.Release _,
+          Input.KeyUp _,
+          Input.Written _,
+          Input.PastedLines _,
+          Input.Away() ->
           Optional.empty();
     };
   }

@@ -1,5 +1,6 @@
 package org.periplo.gesture;
 
+import java.util.List;
 import java.util.Set;
 import org.periplo.geometry.Point;
 
@@ -40,6 +41,16 @@ public sealed interface Input {
   ///
   /// @param text all of it as it stands now; lines are parted by `\n`
   record Written(String text) implements Input {}
+
+  /// Several lines are pasted into what is being written.
+  ///
+  /// @param lines all that is written as it would stand then: the first ends and the last begins
+  ///     with what was there
+  record PastedLines(List<String> lines) implements Input {
+    public PastedLines {
+      lines = List.copyOf(lines);
+    }
+  }
 
   /// Attention goes elsewhere: to another window, a menu, a field.
   record Away() implements Input {}

@@ -233,4 +233,26 @@ class WritingTest {
 
     assertThat(editor.cardsIn(ACTIONS, SEARCH)).containsExactly(ASK, READ);
   }
+
+  @Test
+  void linesPastedIntoANewCardAreACardEachInOneStepAndTheNextIsBegun() {
+    editor.click(editor.on(PAINS, SEARCH)).type("a");
+
+    editor.take(new Input.PastedLines(List.of("a one", "two", "three")));
+
+    assertThat(textsIn(PAINS, SEARCH)).containsExactly("a one", "two", "three");
+    assertThat(editor.feedback().writing()).isPresent();
+    editor.write("four").key(KeyName.ENTER).key(KeyName.ESCAPE);
+    assertThat(textsIn(PAINS, SEARCH)).containsExactly("a one", "two", "three", "four");
+    editor.session().undo();
+    editor.session().undo();
+    assertThat(editor.session().current()).isSameAs(project);
+  }
+
+  @Test
+  void linesPastedIntoWordsThatAreThereStayLines() {
+    editor.click(editor.on(ASK)).key(KeyName.F2);
+
+    assertThat(editor.means(new Input.PastedLines(List.of("one", "two")))).isFalse();
+  }
 }

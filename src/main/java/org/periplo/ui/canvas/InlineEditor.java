@@ -1,13 +1,17 @@
 package org.periplo.ui.canvas;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextBoundsType;
+import org.periplo.exchange.CardLines;
 import org.periplo.geometry.Box;
 import org.periplo.gesture.Input;
 import org.periplo.gesture.KeyName;
@@ -61,6 +65,25 @@ final class InlineEditor extends TextArea {
         && hand.take(new Input.Key(key.orElseThrow(), held))) {
       event.consume();
     }
+  }
+
+  /// Pastes what the clipboard holds; into a new card, several lines become a card each. Anywhere
+  /// else they stay lines.
+  @Override
+  public void paste() {
+    List<String> lines =
+        CardLines.read(Optional.ofNullable(Clipboard.getSystemClipboard().getString()).orElse(""));
+    if (lines.size() < 2 || !hand.take(new Input.PastedLines(besideText(lines)))) {
+      super.paste();
+    }
+  }
+
+  /// The lines with what stands before and after them in the field.
+  private List<String> besideText(List<String> lines) {
+    List<String> all = new ArrayList<>(lines);
+    all.set(0, getText(0, getSelection().getStart()) + all.getFirst());
+    all.set(all.size() - 1, all.getLast() + getText(getSelection().getEnd(), getLength()));
+    return all;
   }
 
   private static boolean leaves(KeyName key) {
