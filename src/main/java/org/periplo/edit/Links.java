@@ -19,10 +19,12 @@ final class Links {
     return map.with(it -> it.cards(cards).links(among(cards, map.links())));
   }
 
-  /// Those of the links that make sense among `cards`.
+  /// Those of the links that make sense among `cards`; the first counts where an id stands twice,
+  /// which the project will refuse.
   static List<Link> among(List<Card> cards, List<Link> links) {
     Map<CardId, Card> byId =
-        cards.stream().collect(Collectors.toMap(Card::id, Function.identity()));
+        cards.stream()
+            .collect(Collectors.toMap(Card::id, Function.identity(), (first, _) -> first));
     return links.stream().filter(it -> joins(byId.get(it.from()), byId.get(it.to()))).toList();
   }
 

@@ -213,4 +213,16 @@ class CardEditsTest {
     assertThatThrownBy(() -> DuplicateCards.of(project, one, ids).applyTo(project))
         .isInstanceOf(NoSuchElementException.class);
   }
+
+  @Test
+  void cardsArePastedOnce() {
+    PasteCards paste =
+        new PasteCards(
+            MAP,
+            List.of(AddCard.last(project, new Cell(PAINS, PAY), "new", ids).card()),
+            List.of());
+
+    assertThatThrownBy(() -> paste.applyTo(paste.applyTo(project)))
+        .isInstanceOf(BrokenRuleException.class);
+  }
 }
