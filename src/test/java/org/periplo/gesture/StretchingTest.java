@@ -2,6 +2,7 @@ package org.periplo.gesture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.periplo.edit.SmallMap.ACTIONS;
+import static org.periplo.edit.SmallMap.AFTER;
 import static org.periplo.edit.SmallMap.ASK;
 import static org.periplo.edit.SmallMap.BEFORE;
 import static org.periplo.edit.SmallMap.COMPARE;
@@ -14,6 +15,7 @@ import static org.periplo.edit.SmallMap.USE;
 import static org.periplo.edit.SmallMap.WIDE;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.periplo.edit.ChangeCardSpan;
 import org.periplo.edit.ChangeStepWidth;
@@ -142,6 +144,16 @@ class StretchingTest {
 
     editor.press(edge(ASK)).dragTo(new Point(-99999, 0)).release();
     assertThat(span(ASK)).isEqualTo(1);
+  }
+
+  @Test
+  void aSpanCoversACollapsedStageAsAWhole() {
+    editor.session().showCollapsed(Set.of(AFTER));
+    editor.click(editor.on(WIDE)).press(edge(WIDE)).dragTo(new Point(-99999, 0)).release();
+    assertThat(span(WIDE)).isEqualTo(1);
+
+    editor.press(edge(WIDE)).dragTo(new Point(99999, 0)).release();
+    assertThat(span(WIDE)).isEqualTo(4);
   }
 
   @Test
