@@ -14,6 +14,7 @@ import org.periplo.files.AtomicFile;
 import org.periplo.files.ProblemException;
 import org.periplo.model.Language;
 import org.periplo.ui.action.Look;
+import org.periplo.ui.action.Scale;
 import org.periplo.ui.window.Preferences;
 import org.periplo.ui.window.Preferences.Bounds;
 import tools.jackson.core.JacksonException;
@@ -63,6 +64,8 @@ record PreferencesFile(Path file) {
     return new Preferences(
         constant(json.path("language"), Language.values()).orElse(usual),
         constant(json.path("look"), Look.values()).orElse(Look.LIGHT),
+        new Scale(json.path("scale").asInt(Scale.USUAL.percent())),
+        json.path("minimap").asBoolean(true),
         bounds(json.path("bounds")),
         recent(json.path("recent")));
   }
@@ -120,6 +123,8 @@ record PreferencesFile(Path file) {
     ObjectNode json = MAPPER.createObjectNode();
     json.put("language", preferences.language().name());
     json.put("look", preferences.look().name());
+    json.put("scale", preferences.scale().percent());
+    json.put("minimap", preferences.minimap());
     preferences.bounds().ifPresent(it -> json.set("bounds", json(it)));
     ArrayNode recent = json.putArray("recent");
     preferences.recent().forEach(it -> recent.add(it.toString()));

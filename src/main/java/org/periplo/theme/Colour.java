@@ -50,6 +50,16 @@ public record Colour(int red, int green, int blue) {
     return (int) Math.round(mine + (others - mine) * share);
   }
 
+  /// This colour, darkened until its contrast with `ground` is at least `ratio`; black if it never
+  /// is.
+  public Colour darkenedFor(Colour ground, double ratio) {
+    Colour darker = this;
+    while (!darker.equals(BLACK) && darker.contrastWith(ground) < ratio) {
+      darker = darker.mixedWith(BLACK, 0.04);
+    }
+    return darker;
+  }
+
   /// The contrast ratio with `other`, 1 to 21, as WCAG 2.2 defines it.
   public double contrastWith(Colour other) {
     double lighter = Math.max(luminance(), other.luminance());

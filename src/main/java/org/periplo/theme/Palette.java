@@ -43,6 +43,9 @@ public record Palette(
     accents = List.copyOf(accents);
   }
 
+  /// The contrast that text of usual size should have: WCAG 2.2, success criterion 1.4.6.
+  public static final double WELL_READABLE = 7;
+
   private static final List<Colour> FURTHER_CURVES =
       List.of(Colour.of("#CF3897"), Colour.of("#0F7C85"), Colour.of("#A6670A"));
 
@@ -85,6 +88,47 @@ public record Palette(
           Colour.of("#F0AB1F"),
           Colour.of("#232A33"),
           Colour.of("#6EA2FF"));
+
+  /// Black on white, with strong lines: the light window for those who need more contrast.
+  public static final Palette LIGHT_CONTRAST =
+      new Palette(
+          Colour.BLACK,
+          Colour.of("#2B3440"),
+          Colour.WHITE,
+          Colour.of("#7A8594"),
+          Colour.BLACK,
+          strong(LIGHT.accents),
+          strong(LIGHT.good),
+          Colour.of("#B47F00"),
+          strong(LIGHT.bad),
+          Colour.of("#B47F00"),
+          Colour.of("#F1F4F8"),
+          strong(LIGHT.selection));
+
+  /// White on black, with strong lines: the dark window for those who need more contrast.
+  public static final Palette DARK_CONTRAST =
+      new Palette(
+          Colour.WHITE,
+          Colour.of("#D5DCE6"),
+          Colour.BLACK,
+          Colour.of("#8592A3"),
+          Colour.WHITE,
+          strong(LIGHT.accents),
+          Colour.of("#6FDDA9"),
+          Colour.of("#FFD45E"),
+          Colour.of("#FFB3AC"),
+          Colour.of("#FFC94D"),
+          Colour.of("#11161C"),
+          Colour.of("#9CC2FF"));
+
+  private static List<Colour> strong(List<Colour> colours) {
+    return colours.stream().map(Palette::strong).toList();
+  }
+
+  /// White reads well on it, and it reads well on tinted white.
+  private static Colour strong(Colour colour) {
+    return colour.darkenedFor(Colour.of("#EEF1F5"), WELL_READABLE);
+  }
 
   /// The colour of words on `ground`: white if it can be read there, dark if not.
   public static Colour wordsOn(Colour ground) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.periplo.model.Language;
 import org.periplo.ui.action.Look;
+import org.periplo.ui.action.Scale;
 import org.periplo.ui.window.Preferences;
 import org.periplo.ui.window.Preferences.Bounds;
 
@@ -22,7 +23,9 @@ class PreferencesFileTest {
   private static final Preferences SET =
       new Preferences(
           Language.SPANISH,
-          Look.DARK,
+          Look.DARK_CONTRAST,
+          new Scale(150),
+          false,
           Optional.of(new Bounds(10, 20, 1200, 800, true)),
           List.of(Path.of("b.periplo"), Path.of("a.periplo")));
 

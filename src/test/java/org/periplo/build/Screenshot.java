@@ -27,6 +27,7 @@ import org.periplo.model.Language;
 import org.periplo.session.Selection;
 import org.periplo.session.Session;
 import org.periplo.ui.action.Look;
+import org.periplo.ui.action.Scale;
 import org.periplo.ui.dialog.Dialogs;
 import org.periplo.ui.window.EditorWindow;
 import org.periplo.ui.window.Preferences;
@@ -163,6 +164,7 @@ public final class Screenshot {
     Preferences preferences() {
       String[] size = text("size").orElse("1680x1000").split("x", 2);
       return Preferences.first(Language.of(Locale.of(text("language").orElse("en"))))
+          .withScale(new Scale(Integer.parseInt(text("scale").orElse("100"))))
           .withLook(Look.valueOf(text("look").orElse("light").toUpperCase(Locale.ROOT)))
           .withBounds(
               Optional.of(

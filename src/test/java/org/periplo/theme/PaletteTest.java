@@ -27,6 +27,32 @@ class PaletteTest {
     assertThat(pair.text().contrastWith(pair.ground())).isGreaterThanOrEqualTo(4.5);
   }
 
+  @ParameterizedTest
+  @MethodSource({"wordsOnSurfacesOfContrast", "whiteOnAccentsOfContrast"})
+  void wordsCanBeReadWellWithHighContrast(Pair pair) {
+    assertThat(pair.text().contrastWith(pair.ground())).isGreaterThanOrEqualTo(7);
+  }
+
+  private static Stream<Pair> wordsOnSurfacesOfContrast() {
+    return Stream.concat(
+        wordsOnSurfaces("light", Palette.LIGHT_CONTRAST),
+        wordsOnSurfaces("dark", Palette.DARK_CONTRAST));
+  }
+
+  private static Stream<Pair> whiteOnAccentsOfContrast() {
+    return Stream.of(Palette.LIGHT_CONTRAST, Palette.DARK_CONTRAST)
+        .flatMap(it -> it.accents().stream())
+        .map(it -> new Pair("accent", Colour.WHITE, it));
+  }
+
+  @Test
+  void linesCanBeSeenWithHighContrast() {
+    for (Palette palette : List.of(Palette.LIGHT_CONTRAST, Palette.DARK_CONTRAST)) {
+      assertThat(palette.hairline().contrastWith(palette.surface())).isGreaterThanOrEqualTo(3);
+      assertThat(palette.selection().contrastWith(palette.surface())).isGreaterThanOrEqualTo(7);
+    }
+  }
+
   private static Stream<Pair> wordsOnSurfaces() {
     return Stream.concat(
         wordsOnSurfaces("light", Palette.LIGHT), wordsOnSurfaces("dark", Palette.DARK));

@@ -65,6 +65,7 @@ public record ActionMenu(String key, List<List<MenuEntry>> groups) {
           List.of(new CollapseSelected(), new ExpandAll()),
           List.of(
               new Choice("menu.look", _ -> each(Look.values(), ShowLook::new)),
+              new Choice("menu.scale", _ -> each(Scale.ALL.toArray(Scale[]::new), ShowScale::new)),
               new Choice("menu.language", _ -> each(Language.values(), SpeakLanguage::new))));
 
   /// What else there is to know.

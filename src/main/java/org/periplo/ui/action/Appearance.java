@@ -17,6 +17,12 @@ public interface Appearance {
   /// Looks otherwise from now on.
   void show(Look look);
 
+  /// How large the interface is.
+  Scale scale();
+
+  /// Makes the interface larger or smaller from now on.
+  void show(Scale scale);
+
   /// Tells what the program is.
   void tellAbout();
 }

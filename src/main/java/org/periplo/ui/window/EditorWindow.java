@@ -70,7 +70,6 @@ public final class EditorWindow implements Editor {
     desk = new ProjectDesk(this, questions, ids);
     nothing = Session.ofSaved(Template.FIVE_STAGES.in(preferences.language()), ids);
     stage.setScene(new Scene(root, USUAL_WIDTH, USUAL_HEIGHT));
-    stage.getScene().getStylesheets().setAll(resource("/org/periplo/ui/window.css"));
     dress();
   }
 
@@ -173,10 +172,9 @@ public final class EditorWindow implements Editor {
 
   private void dress() {
     Application.setUserAgentStylesheet(
-        switch (look()) {
-          case LIGHT -> new PrimerLight().getUserAgentStylesheet();
-          case DARK -> new PrimerDark().getUserAgentStylesheet();
-        });
+        (look().isDark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+    ScaledSheet sheet = new ScaledSheet("/org/periplo/ui/window.css");
+    stage.getScene().getStylesheets().setAll(sheet.at(preferences().scale()));
     root.dress(look());
     menuBar = MainMenu.IN_SYSTEM_BAR ? Optional.of(new MainMenu(this).bar()) : Optional.empty();
     tabRow.restyle();

@@ -7,14 +7,23 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.periplo.model.Language;
 import org.periplo.ui.action.Look;
+import org.periplo.ui.action.Scale;
 
 /// What a person has set and the program remembers from one start to the next.
 ///
 /// @param language the language of the interface
+/// @param scale the size of the interface
+/// @param minimap whether large maps are shown small in a corner
 /// @param bounds where the window was; empty before the first time
 /// @param recent the files that were open last, the latest first
 @RecordBuilder
-public record Preferences(Language language, Look look, Optional<Bounds> bounds, List<Path> recent)
+public record Preferences(
+    Language language,
+    Look look,
+    Scale scale,
+    boolean minimap,
+    Optional<Bounds> bounds,
+    List<Path> recent)
     implements PreferencesBuilder.With {
 
   private static final int MOST_RECENT = 10;
@@ -26,7 +35,8 @@ public record Preferences(Language language, Look look, Optional<Bounds> bounds,
 
   /// What is set before anything was set.
   public static Preferences first(Language language) {
-    return new Preferences(language, Look.LIGHT, Optional.empty(), List.of());
+    return new Preferences(
+        language, Look.LIGHT, Scale.USUAL, true, Optional.empty(), List.of());
   }
 
   /// With that file as the latest.

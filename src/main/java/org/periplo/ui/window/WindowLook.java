@@ -4,6 +4,7 @@ import java.util.function.UnaryOperator;
 import org.periplo.model.Language;
 import org.periplo.ui.action.Appearance;
 import org.periplo.ui.action.Look;
+import org.periplo.ui.action.Scale;
 import org.periplo.ui.dialog.Questions;
 
 /// How the window looks and speaks, as it is set.
@@ -37,6 +38,16 @@ final class WindowLook implements Appearance {
   @Override
   public void show(Look look) {
     change(it -> it.withLook(look));
+  }
+
+  @Override
+  public Scale scale() {
+    return settings.now().scale();
+  }
+
+  @Override
+  public void show(Scale scale) {
+    change(it -> it.withScale(scale));
   }
 
   private void change(UnaryOperator<Preferences> change) {

@@ -31,12 +31,12 @@ final class WindowPane extends StackPane {
     frame.setCenter(page.body());
   }
 
-  /// Looks light or dark from now on.
+  /// Has another look from now on.
   void dress(Look look) {
     for (Look other : Look.values()) {
-      getStyleClass().remove(other.id());
+      getStyleClass().removeAll(other.styles());
     }
-    getStyleClass().add(look.id());
+    getStyleClass().addAll(look.styles());
   }
 
   /// Lets something float over the window, in place of what did before.

@@ -84,6 +84,7 @@ class ActionsTest {
         new Arguments(new ZoomToSelection(), "not possible"),
         new Arguments(new CollapseSelected(), "not possible"),
         new Arguments(new ExpandAll(), "not possible"),
+        new Arguments(new ShowScale(new Scale(150)), "scale 150"),
         new Arguments(new ShowLook(Look.DARK), "look DARK"),
         new Arguments(new SpeakLanguage(Language.ENGLISH), "speak ENGLISH"),
         new Arguments(new Copy(), "not possible"),
@@ -126,13 +127,16 @@ class ActionsTest {
             OpenSample.class,
             Quit.class,
             ShowLook.class,
+            ShowScale.class,
             SpeakLanguage.class);
   }
 
   @Test
   void whatIsSoAlreadyIsTheChosenOne() {
     assertThat(actions().stream().filter(it -> it.isChosen(editor)))
-        .containsExactly(new ShowLook(Look.LIGHT), new SpeakLanguage(Language.SPANISH));
+        .containsExactly(new ShowLook(Look.LIGHT),
+            new ShowScale(Scale.USUAL),
+            new SpeakLanguage(Language.SPANISH));
   }
 
   @Test

@@ -236,4 +236,14 @@ final class TestEditor implements Editor, MapSight, Documents, Appearance, Paste
   public void tellAbout() {
     done.add("about");
   }
+
+  @Override
+  public Scale scale() {
+    return Scale.USUAL;
+  }
+
+  @Override
+  public void show(Scale scale) {
+    done.add("scale " + scale.percent());
+  }
 }
