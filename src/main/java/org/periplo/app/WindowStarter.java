@@ -22,13 +22,19 @@ final class WindowStarter {
   /// @param language what the window speaks until it is told otherwise
   /// @throws java.util.concurrent.CompletionException if the window cannot be made
   static void start(Optional<Path> file, Language language) {
+    try (PlacesFile places = PlacesFile.ofUser()) {
+      run(file, language, places);
+    }
+  }
+
+  private static void run(Optional<Path> file, Language language, PlacesFile places) {
     CompletableFuture<Stage> closed = new CompletableFuture<>();
     Platform.runLater(
         () -> {
           try {
             Stage stage = new Stage();
             stage.setOnHidden(_ -> closed.complete(stage));
-            open(stage, file, language);
+            open(stage, file, language, places);
           } catch (RuntimeException | Error e) {
             closed.completeExceptionally(e); // or nobody would ever be told
             throw e;
@@ -37,13 +43,15 @@ final class WindowStarter {
     closed.join();
   }
 
-  private static void open(Stage stage, Optional<Path> file, Language language) {
+  private static void open(
+      Stage stage, Optional<Path> file, Language language, PlacesFile places) {
     PreferencesFile preferences = PreferencesFile.ofUser();
     EditorWindow window =
         new EditorWindow(
             stage,
             preferences.read(language),
             preferences::write,
+            places,
             new Dialogs(stage),
             new IdSource(new SecureRandom()));
     window.show();

@@ -37,6 +37,7 @@ public final class EditorWindow implements Editor {
   private static final double LEAST_HEIGHT = 560;
 
   private final Stage stage;
+  private final Memory memory;
   private final Questions questions;
   private final Pasteboard pasteboard = new SystemPasteboard();
   private final Settings settings;
@@ -63,7 +64,21 @@ public final class EditorWindow implements Editor {
       Consumer<Preferences> keeper,
       Questions questions,
       IdSource ids) {
+    this(stage, preferences, keeper, Memory.NONE, questions, ids);
+  }
+
+  /// A window on the start page that remembers where somebody was in each file.
+  ///
+  /// @param memory remembers it; the rest is as in the other constructor
+  public EditorWindow(
+      Stage stage,
+      Preferences preferences,
+      Consumer<Preferences> keeper,
+      Memory memory,
+      Questions questions,
+      IdSource ids) {
     this.stage = stage;
+    this.memory = memory;
     this.questions = questions;
     settings = new Settings(preferences, keeper);
     appearance = new WindowLook(this, settings, questions);
@@ -223,6 +238,11 @@ public final class EditorWindow implements Editor {
   /// What is set.
   Preferences preferences() {
     return settings.now();
+  }
+
+  /// What is remembered of files.
+  Memory memory() {
+    return memory;
   }
 
   /// The look that is set.

@@ -14,11 +14,17 @@ final class ProjectTab {
   private final EditorWindow window;
   private ProjectInFile project;
   private Optional<EditorPane> pane = Optional.empty();
-  private Optional<MapPlace> place = Optional.empty();
+  private Optional<MapPlace> place;
 
   ProjectTab(EditorWindow window, ProjectInFile project) {
     this.window = window;
     this.project = project;
+    place =
+        project
+            .file()
+            .flatMap(window.memory()::of)
+            .filter(it -> it.restore(project.session()))
+            .map(Whereabouts::place);
   }
 
   /// The project and its file.
@@ -66,8 +72,10 @@ final class ProjectTab {
     close();
   }
 
-  /// Ends what shows it.
+  /// Ends what shows it, and remembers where in its file somebody was.
   void close() {
+    pane.map(it -> Whereabouts.of(session(), it.lens().place()))
+        .ifPresent(it -> project.file().ifPresent(file -> window.memory().keep(file, it)));
     pane.ifPresent(EditorPane::close);
     pane = Optional.empty();
   }

@@ -1,0 +1,171 @@
+package org.periplo.app;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SequencedMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.periplo.files.AtomicFile;
+import org.periplo.files.ProblemException;
+import org.periplo.geometry.Point;
+import org.periplo.model.ElementId;
+import org.periplo.model.LaneId;
+import org.periplo.model.MapId;
+import org.periplo.model.StageId;
+import org.periplo.ui.canvas.MapPlace;
+import org.periplo.ui.window.Memory;
+import org.periplo.ui.window.Whereabouts;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Where somebody was in each file, as JSON in a file of the person's own; the latest files only.
+///
+/// It is written by a thread of its own. Where it is missing, broken or cannot be written, the
+/// program goes on.
+final class PlacesFile implements Memory, AutoCloseable {
+
+  private static final int MOST = 200;
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+  private final Path file;
+  private final ExecutorService writer =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("places").factory());
+  private final SequencedMap<String, Whereabouts> places;
+
+  /// The places that a file holds.
+  PlacesFile(Path file) {
+    this.file = file;
+    places = read(file);
+  }
+
+  /// The file in the folder that the system has for it.
+  static PlacesFile ofUser() {
+    return new PlacesFile(
+        folder(
+                System.getProperty("os.name"),
+                Path.of(System.getProperty("user.home")),
+                System.getenv())
+            .resolve("places.json"));
+  }
+
+  /// Where a system keeps what programs note down for themselves.
+  static Path folder(String system, Path home, Map<String, String> environment) {
+    if (system.startsWith("Windows")) {
+      String local = environment.getOrDefault("LOCALAPPDATA", "");
+      return (local.isBlank() ? home.resolve("AppData/Local") : Path.of(local)).resolve("Periplo");
+    }
+    if (system.startsWith("Mac")) {
+      return PreferencesFile.folder(system, home, environment);
+    }
+    String state = environment.getOrDefault("XDG_STATE_HOME", "");
+    return (state.isBlank() ? home.resolve(".local/state") : Path.of(state)).resolve("periplo");
+  }
+
+  @Override
+  public Optional<Whereabouts> of(Path project) {
+    return Optional.ofNullable(places.get(key(project)));
+  }
+
+  @Override
+  public void keep(Path project, Whereabouts whereabouts) {
+    places.putFirst(key(project), whereabouts);
+    while (places.size() > MOST) {
+      places.pollLastEntry();
+    }
+    byte[] json = MAPPER.writeValueAsString(json()).getBytes(StandardCharsets.UTF_8);
+    writer.execute(() -> write(json));
+  }
+
+  private static String key(Path project) {
+    return project.toAbsolutePath().normalize().toString();
+  }
+
+  /// Waits until all is written.
+  @Override
+  public void close() {
+    writer.close();
+  }
+
+  private void write(byte[] json) {
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      AtomicFile.write(file, out -> out.write(json));
+    } catch (IOException | ProblemException _) {
+      // nothing that the person made is lost
+    }
+  }
+
+  private ArrayNode json() {
+    ArrayNode all = MAPPER.createArrayNode();
+    places.forEach((project, it) -> all.add(json(project, it)));
+    return all;
+  }
+
+  private static ObjectNode json(String project, Whereabouts it) {
+    ObjectNode json =
+        MAPPER
+            .createObjectNode()
+            .put("file", project)
+            .put("map", it.map().value())
+            .put("zoom", it.place().zoom())
+            .put("x", it.place().centre().x())
+            .put("y", it.place().centre().y());
+    ArrayNode lanes = json.putArray("collapsedLanes");
+    ArrayNode stages = json.putArray("collapsedStages");
+    for (ElementId id : it.collapsed()) {
+      if (id instanceof LaneId lane) {
+        lanes.add(lane.value());
+      } else if (id instanceof StageId stage) {
+        stages.add(stage.value());
+      }
+    }
+    return json;
+  }
+
+  private static SequencedMap<String, Whereabouts> read(Path file) {
+    SequencedMap<String, Whereabouts> places = new LinkedHashMap<>();
+    for (JsonNode json : nodes(file)) {
+      whereabouts(json).ifPresent(it -> places.putLast(json.path("file").asString(""), it));
+    }
+    return places;
+  }
+
+  private static List<JsonNode> nodes(Path file) {
+    List<JsonNode> nodes = new ArrayList<>();
+    try {
+      MAPPER.readTree(Files.readString(file)).forEach(nodes::add);
+    } catch (IOException | JacksonException _) {
+      // as good as none
+    }
+    return nodes;
+  }
+
+  private static Optional<Whereabouts> whereabouts(JsonNode json) {
+    String map = json.path("map").asString("");
+    double zoom = json.path("zoom").asDouble(0);
+    if (map.isBlank() || !(zoom > 0) || !json.path("file").isString()) {
+      return Optional.empty();
+    }
+    Point centre = new Point(json.path("x").asDouble(0), json.path("y").asDouble(0));
+    Set<ElementId> collapsed = new HashSet<>();
+    for (JsonNode id : json.path("collapsedLanes")) {
+      collapsed.add(new LaneId(id.asString("-")));
+    }
+    for (JsonNode id : json.path("collapsedStages")) {
+      collapsed.add(new StageId(id.asString("-")));
+    }
+    return Optional.of(new Whereabouts(new MapId(map), new MapPlace(zoom, centre), collapsed));
+  }
+}

@@ -1,0 +1,35 @@
+package org.periplo.ui.window;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.periplo.model.ElementId;
+import org.periplo.model.MapId;
+import org.periplo.session.Session;
+import org.periplo.ui.canvas.MapPlace;
+
+/// Where somebody is in a project: on which map, at which place of it, and with what collapsed.
+public record Whereabouts(MapId map, MapPlace place, Set<ElementId> collapsed) {
+
+  public Whereabouts {
+    collapsed = Set.copyOf(collapsed);
+  }
+
+  /// Where somebody is now.
+  static Whereabouts of(Session session, MapPlace place) {
+    return new Whereabouts(session.map(), place, session.view().collapsed());
+  }
+
+  /// Has a session look there, as far as it still exists.
+  ///
+  /// @return whether the map is still there
+  boolean restore(Session session) {
+    boolean exists = session.shown().map(map).isPresent();
+    if (exists) {
+      session.lookAt(map);
+      Set<ElementId> there =
+          session.shown().ids().filter(collapsed::contains).collect(Collectors.toSet());
+      session.showCollapsed(there);
+    }
+    return exists;
+  }
+}
