@@ -43,8 +43,7 @@ final class WindowStarter {
     closed.join();
   }
 
-  private static void open(
-      Stage stage, Optional<Path> file, Language language, PlacesFile places) {
+  private static void open(Stage stage, Optional<Path> file, Language language, PlacesFile places) {
     PreferencesFile preferences = PreferencesFile.ofUser();
     EditorWindow window =
         new EditorWindow(

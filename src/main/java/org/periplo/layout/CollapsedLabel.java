@@ -37,7 +37,12 @@ final class CollapsedLabel {
     return Typesetter.set(List.of(new Paragraph(runs, 0)), room);
   }
 
+  /// The number stays with its word.
   private String hidden(Lane lane) {
+    return counted(lane).replace(' ', '\u00A0');
+  }
+
+  private String counted(Lane lane) {
     return lane.kind() == LaneKind.EMOTIONS
         ? words.text(
             "collapsed.curves",

@@ -36,7 +36,7 @@ import org.periplo.ui.window.Preferences;
 ///
 /// Run as a program (`mvn -q process-test-classes exec:exec@screenshot`) it makes those of the
 /// README; with arguments (`language=es look=dark size=1280x720 file=… page=start select=… to=…`)
-// another one.
+/// another one.
 public final class Screenshot {
 
   private static final Path IMAGES = Path.of("src/site/resources/images");

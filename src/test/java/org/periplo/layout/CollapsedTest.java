@@ -37,7 +37,7 @@ class CollapsedTest {
     PlacedLane lane = layout.lane(SmallMap.ACTIONS).orElseThrow();
 
     assertThat(lane.box().height()).isLessThan(40);
-    assertThat(String.join(" ", words(layout, SmallMap.ACTIONS))).isEqualTo("actions 3 cards");
+    assertThat(String.join(" ", words(layout, SmallMap.ACTIONS))).isEqualTo("actions 3\u00A0cards");
     assertThat(layout.card(SmallMap.ASK)).isEmpty();
     assertThat(layout.size().height())
         .isEqualTo(
@@ -51,7 +51,8 @@ class CollapsedTest {
     MapLayout layout = with(Set.of(SmallMap.FEELINGS));
 
     assertThat(layout.curves()).isEmpty();
-    assertThat(String.join(" ", words(layout, SmallMap.FEELINGS))).isEqualTo("feelings 1 curve");
+    assertThat(String.join(" ", words(layout, SmallMap.FEELINGS)))
+        .isEqualTo("feelings 1\u00A0curve");
   }
 
   @Test

@@ -42,6 +42,7 @@ public sealed interface Action extends MenuEntry
         SaveAs,
         SelectCards,
         ShowLook,
+        ShowMinimap,
         ShowScale,
         ShowStart,
         SpeakLanguage,

@@ -62,7 +62,7 @@ public record ActionMenu(String key, List<List<MenuEntry>> groups) {
               new ZoomToFit(),
               new ZoomToSelection()),
           List.of(new NextTab(), new PreviousTab(), new ShowStart()),
-          List.of(new CollapseSelected(), new ExpandAll()),
+          List.of(new CollapseSelected(), new ExpandAll(), new ShowMinimap()),
           List.of(
               new Choice("menu.look", _ -> each(Look.values(), ShowLook::new)),
               new Choice("menu.scale", _ -> each(Scale.ALL.toArray(Scale[]::new), ShowScale::new)),

@@ -23,6 +23,12 @@ public interface Appearance {
   /// Makes the interface larger or smaller from now on.
   void show(Scale scale);
 
+  /// Whether large maps are shown small in a corner.
+  boolean hasMinimap();
+
+  /// Shows large maps small in a corner, or no longer.
+  void toggleMinimap();
+
   /// Tells what the program is.
   void tellAbout();
 }

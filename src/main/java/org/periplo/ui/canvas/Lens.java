@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import org.periplo.geometry.Box;
 import org.periplo.geometry.Point;
 import org.periplo.geometry.Size;
 import org.periplo.gesture.Layer;
@@ -48,6 +49,18 @@ public final class Lens {
   private void set(Viewport next) {
     viewport = next;
     zoom.set(next.zoom());
+  }
+
+  /// The part of the map's cells that is seen, in points.
+  public Box seen() {
+    return viewport.visible(Layer.BODY);
+  }
+
+  /// Shows a point in the middle of the cells that are seen, as far as the map reaches.
+  public void centreOn(Point point) {
+    Point middle = seen().centre();
+    double scale = viewport.zoom();
+    move((middle.x() - point.x()) * scale, (middle.y() - point.y()) * scale);
   }
 
   /// Where somebody looks at the map.

@@ -27,6 +27,7 @@ import org.periplo.model.MapId;
 import org.periplo.session.Change;
 import org.periplo.session.Session;
 import org.periplo.session.Subscription;
+import org.periplo.theme.Palette;
 import org.periplo.theme.Theme;
 import org.periplo.ui.canvas.Sight.Seen;
 
@@ -52,6 +53,7 @@ public final class MapCanvas extends Region {
   private final Map<MapId, MapPlace> places = new HashMap<>();
   private Optional<MapSheets> sheets = Optional.empty();
   private Size covered = new Size(0, 0);
+  private Runnable painted = () -> {};
   private boolean pointing;
 
   /// The map of a session.
@@ -155,6 +157,21 @@ public final class MapCanvas extends Region {
     return lens;
   }
 
+  /// The map as it is laid out now; the very same until it changes.
+  public MapLayout mapLayout() {
+    return sheets().layout();
+  }
+
+  /// The colours that the map is painted in.
+  public Palette palette() {
+    return sheets().palette();
+  }
+
+  /// Has somebody told of every frame that is painted.
+  public void setOnPainted(Runnable listener) {
+    painted = listener;
+  }
+
   /// Keeps what is selected clear of something that floats over the lower right corner.
   ///
   /// @param size in pixels, from that corner
@@ -212,6 +229,7 @@ public final class MapCanvas extends Region {
         .writing()
         .flatMap(it -> WritingPlace.of(it.words(), editor.getText(), map, viewport, messages))
         .ifPresent(it -> editor.layOver(it, viewport, map.palette()));
+    painted.run();
   }
 
   /// What the hand sees the map through.

@@ -11,6 +11,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.periplo.geometry.Size;
 import org.periplo.session.Change;
 import org.periplo.session.Session;
@@ -19,6 +20,7 @@ import org.periplo.ui.action.MapSight;
 import org.periplo.ui.canvas.Lens;
 import org.periplo.ui.canvas.MapCanvas;
 import org.periplo.ui.inspector.Inspector;
+import org.periplo.ui.minimap.Minimap;
 
 /// All that the window shows of one project: the map, and what stands around it.
 final class EditorPane extends BorderPane implements Page {
@@ -42,7 +44,7 @@ final class EditorPane extends BorderPane implements Page {
     ZoomControl zoom = new ZoomControl(window, canvas.lens().zoomProperty());
     parts = List.of(top, sidebar, zoom, status, inspector::refresh, window::refresh);
     setLeft(sidebar);
-    setCenter(desk(zoom));
+    setCenter(desk(floating(zoom, window)));
     setRight(inspector);
     setBottom(status);
     canvas.addEventHandler(
@@ -50,12 +52,23 @@ final class EditorPane extends BorderPane implements Page {
     subscription = session.subscribe(this::changed);
   }
 
-  private StackPane desk(ZoomControl zoom) {
-    StackPane desk = new StackPane(canvas, zoom);
+  private VBox floating(ZoomControl zoom, EditorWindow window) {
+    VBox floating = new VBox(10, zoom);
+    if (window.preferences().minimap()) {
+      floating.getChildren().addFirst(new Minimap(canvas, window.messages().text("minimap.name")));
+    }
+    floating.setAlignment(Pos.BOTTOM_RIGHT);
+    floating.setPickOnBounds(false);
+    floating.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    return floating;
+  }
+
+  private StackPane desk(VBox floating) {
+    StackPane desk = new StackPane(canvas, floating);
     desk.getStyleClass().add("desk");
-    StackPane.setAlignment(zoom, Pos.BOTTOM_RIGHT);
-    StackPane.setMargin(zoom, new Insets(0, 20, 16, 0));
-    zoom.layoutBoundsProperty().addListener((_, _, bounds) -> keepClear(bounds));
+    StackPane.setAlignment(floating, Pos.BOTTOM_RIGHT);
+    StackPane.setMargin(floating, new Insets(0, 20, 16, 0));
+    floating.layoutBoundsProperty().addListener((_, _, bounds) -> keepClear(bounds));
     return desk;
   }
 

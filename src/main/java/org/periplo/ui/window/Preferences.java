@@ -35,8 +35,7 @@ public record Preferences(
 
   /// What is set before anything was set.
   public static Preferences first(Language language) {
-    return new Preferences(
-        language, Look.LIGHT, Scale.USUAL, true, Optional.empty(), List.of());
+    return new Preferences(language, Look.LIGHT, Scale.USUAL, true, Optional.empty(), List.of());
   }
 
   /// With that file as the latest.

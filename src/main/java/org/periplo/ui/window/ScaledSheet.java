@@ -33,8 +33,7 @@ record ScaledSheet(String path) {
   static String scaled(String sheet, double factor) {
     return LENGTHS
         .matcher(sheet)
-        .replaceAll(
-            it -> NUMBER.matcher(it.group()).replaceAll(number -> times(number, factor)));
+        .replaceAll(it -> NUMBER.matcher(it.group()).replaceAll(number -> times(number, factor)));
   }
 
   private static String times(MatchResult number, double factor) {

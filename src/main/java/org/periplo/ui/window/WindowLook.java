@@ -50,6 +50,16 @@ final class WindowLook implements Appearance {
     change(it -> it.withScale(scale));
   }
 
+  @Override
+  public boolean hasMinimap() {
+    return settings.now().minimap();
+  }
+
+  @Override
+  public void toggleMinimap() {
+    change(it -> it.withMinimap(!it.minimap()));
+  }
+
   private void change(UnaryOperator<Preferences> change) {
     settings.change(change);
     window.restyle();

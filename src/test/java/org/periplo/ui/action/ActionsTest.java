@@ -84,6 +84,7 @@ class ActionsTest {
         new Arguments(new ZoomToSelection(), "not possible"),
         new Arguments(new CollapseSelected(), "not possible"),
         new Arguments(new ExpandAll(), "not possible"),
+        new Arguments(new ShowMinimap(), "minimap"),
         new Arguments(new ShowScale(new Scale(150)), "scale 150"),
         new Arguments(new ShowLook(Look.DARK), "look DARK"),
         new Arguments(new SpeakLanguage(Language.ENGLISH), "speak ENGLISH"),
@@ -134,7 +135,8 @@ class ActionsTest {
   @Test
   void whatIsSoAlreadyIsTheChosenOne() {
     assertThat(actions().stream().filter(it -> it.isChosen(editor)))
-        .containsExactly(new ShowLook(Look.LIGHT),
+        .containsExactly(
+            new ShowLook(Look.LIGHT),
             new ShowScale(Scale.USUAL),
             new SpeakLanguage(Language.SPANISH));
   }

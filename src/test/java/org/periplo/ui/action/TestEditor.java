@@ -246,4 +246,14 @@ final class TestEditor implements Editor, MapSight, Documents, Appearance, Paste
   public void show(Scale scale) {
     done.add("scale " + scale.percent());
   }
+
+  @Override
+  public boolean hasMinimap() {
+    return false;
+  }
+
+  @Override
+  public void toggleMinimap() {
+    done.add("minimap");
+  }
 }

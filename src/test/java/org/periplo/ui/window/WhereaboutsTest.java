@@ -32,8 +32,7 @@ class WhereaboutsTest {
 
   @Test
   void withoutItsMapAPlaceMeansNothing() {
-    assertThat(
-            new Whereabouts(new MapId("gone"), PLACE, Set.of(SmallMap.ACTIONS)).restore(session))
+    assertThat(new Whereabouts(new MapId("gone"), PLACE, Set.of(SmallMap.ACTIONS)).restore(session))
         .isFalse();
     assertThat(session.view().collapsed()).isEmpty();
     assertThat(session.isSaved()).isTrue();
