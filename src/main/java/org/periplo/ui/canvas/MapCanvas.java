@@ -23,6 +23,7 @@ import org.periplo.gesture.Viewer;
 import org.periplo.gesture.Writing;
 import org.periplo.layout.MapLayout;
 import org.periplo.messages.Messages;
+import org.periplo.model.CardId;
 import org.periplo.model.MapId;
 import org.periplo.session.Change;
 import org.periplo.session.Session;
@@ -177,6 +178,12 @@ public final class MapCanvas extends Region {
   /// @param size in pixels, from that corner
   public void setCovered(Size size) {
     covered = size;
+    requestLayout();
+  }
+
+  /// Has these cards stand out from now on, such as those that are linked with what is selected.
+  public void setLit(Set<CardId> cards) {
+    painter.setLit(cards);
     requestLayout();
   }
 

@@ -1,6 +1,7 @@
 package org.periplo.ui.canvas;
 
 import java.util.List;
+import java.util.Set;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
@@ -14,6 +15,7 @@ import org.periplo.drawing.Stroke;
 import org.periplo.geometry.Box;
 import org.periplo.gesture.Feedback;
 import org.periplo.gesture.Layer;
+import org.periplo.model.CardId;
 import org.periplo.session.Selection;
 import org.periplo.theme.Colour;
 import org.periplo.theme.Palette;
@@ -31,12 +33,18 @@ final class ScreenPainter {
   private final CanvasPainter painter;
   private final CardImages images;
   private final BoxPainter boxes;
+  private Set<CardId> lit = Set.of();
 
   ScreenPainter(GraphicsContext context, ScreenFonts fonts, Pictures pictures) {
     this.context = context;
     painter = new CanvasPainter(context, fonts, pictures);
     images = new CardImages(fonts, pictures);
     boxes = new BoxPainter(context);
+  }
+
+  /// Paints outlines around these cards from now on.
+  void setLit(Set<CardId> cards) {
+    lit = Set.copyOf(cards);
   }
 
   /// Paints all of the window.
@@ -87,7 +95,10 @@ final class ScreenPainter {
       case CORNER -> {}
       case HEAD -> names(map.heads(), map, placing, visible);
       case LABEL -> names(map.labels(), map, placing, visible);
-      case BODY -> body(map.body(), placing, visible, pixels);
+      case BODY -> {
+        body(map.body(), placing, visible, pixels);
+        new LitPainter(boxes, map, viewport).paint(lit);
+      }
     }
     overlay.run();
     context.restore();

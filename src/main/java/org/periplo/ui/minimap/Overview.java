@@ -14,7 +14,7 @@ record Overview(Size map, double scale) {
   private static final double HEIGHT = 116;
 
   /// A map is large if it has so many times the area of what is seen of it.
-  private static final double LARGE = 2.5;
+  private static final double LARGE = 4;
 
   /// The picture of a map, as large as there is room.
   static Overview of(Size map) {

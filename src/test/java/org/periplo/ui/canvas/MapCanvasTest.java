@@ -11,6 +11,7 @@ import static org.periplo.edit.SmallMap.TILL;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -307,5 +308,20 @@ class MapCanvasTest {
     Point corner = placed(layout().corner().centre());
 
     assertThat(pixels().at(corner.x(), corner.y())).isEqualTo(Theme.DARK.palette().surface());
+  }
+
+  @Test
+  void cardsStandOutTogetherAsLongAsTheyAreLit() {
+    Pixels before = pixels();
+    Box card = layout().boundsOf(TILL).orElseThrow();
+    Point edge = placed(new Point(card.centre().x(), card.y())).plus(0, -2);
+
+    doOnFx(() -> canvas.setLit(Set.of(TILL)));
+    settle();
+    assertThat(pixels().at(edge.x(), edge.y())).isEqualTo(LitPainter.colour(Theme.LIGHT.palette()));
+
+    doOnFx(() -> canvas.setLit(Set.of()));
+    settle();
+    assertThat(pixels().differences(before)).isZero();
   }
 }
