@@ -8,35 +8,37 @@ import org.periplo.theme.Theme;
 /// How the window looks.
 public enum Look {
   /// Dark on light.
-  LIGHT(Palette.LIGHT, "light"),
+  LIGHT,
   /// Light on dark.
-  DARK(Palette.DARK, "dark"),
+  DARK,
   /// Black on white, with strong lines.
-  LIGHT_CONTRAST(Palette.LIGHT_CONTRAST, "light", "light-contrast"),
+  LIGHT_CONTRAST,
   /// White on black, with strong lines.
-  DARK_CONTRAST(Palette.DARK_CONTRAST, "dark", "dark-contrast");
-
-  private final Palette palette;
-  private final List<String> styles;
-
-  Look(Palette palette, String... styles) {
-    this.palette = palette;
-    this.styles = List.of(styles);
-  }
+  DARK_CONTRAST;
 
   /// The look of the map that goes with it.
   public Theme theme() {
-    return Theme.LIGHT.in(palette);
-  }
-
-  /// Whether words are lighter than what they stand on.
-  public boolean isDark() {
-    return styles.contains("dark");
+    return switch (this) {
+      case LIGHT -> Theme.LIGHT;
+      case DARK -> Theme.DARK;
+      case LIGHT_CONTRAST -> Theme.LIGHT.in(Palette.LIGHT_CONTRAST);
+      case DARK_CONTRAST -> Theme.DARK.in(Palette.DARK_CONTRAST);
+    };
   }
 
   /// Its names as style sheets have them, from the general to the special.
   public List<String> styles() {
-    return styles;
+    return switch (this) {
+      case LIGHT -> List.of("light");
+      case DARK -> List.of("dark");
+      case LIGHT_CONTRAST -> List.of("light", "light-contrast");
+      case DARK_CONTRAST -> List.of("dark", "dark-contrast");
+    };
+  }
+
+  /// Whether words are lighter than what they stand on.
+  public boolean isDark() {
+    return styles().contains("dark");
   }
 
   /// Its name as keys have it.
