@@ -10,6 +10,7 @@
 /// | 0 | geometry | points, sizes, boxes, paths, transforms | |
 /// | 0 | model | a project and its journey maps; no pixels, no files | |
 /// | 0 | messages | translated text by readable key | |
+/// | 1 | pictures | takes pictures in from outside, within limits | model messages |
 /// | 1 | theme | colours, type scale, spacing of a map | geometry |
 /// | 1 | edit | every change a person can make | model |
 /// | 2 | text | measures and breaks text, without any toolkit | theme* |
@@ -28,7 +29,7 @@
 /// | 5 | pages | what a poster, a handout or a deck is made of | figures* |
 /// | 5 | exchange | foreign data in and out | edit* files |
 /// | 6 | export | project to file | pages* files paint.pdf paint.pptx paint.svg paint.png |
-/// | 7 | ui | shows a session in a window | gesture* pages* files* exchange* export library find |
+/// | 7 | ui | shows a session | gesture* pages* files* exchange* export find library pictures |
 /// | 7 | cli | the same work without a window | files* exchange* export pages drawing |
 /// | 8 | app | main, wiring, preferences | all |
 ///
@@ -38,7 +39,7 @@
 /// |---|---|---|
 /// | the JDK | java javax org.w3c org.xml | all |
 /// | annotations | org.jspecify io.soabase.recordbuilder | all |
-/// | AWT | java.awt javax.swing | paint.pdf paint.pptx paint.svg paint.png |
+/// | AWT | java.awt javax.swing | paint.pdf paint.pptx paint.svg paint.png pictures |
 /// | JavaFX | javafx com.sun.javafx | ui app |
 /// | its controls and icons | org.controlsfx atlantafx org.kordamp.ikonli | ui app |
 /// | Jackson | tools.jackson com.fasterxml.jackson | files exchange app |
@@ -46,6 +47,7 @@
 /// | FontBox and what it reads from | org.apache.fontbox org.apache.pdfbox.io | text paint.pdf |
 /// | POI | org.apache.poi org.apache.xmlbeans org.openxmlformats | paint.pptx exchange |
 /// | jsoup | org.jsoup | exchange |
+/// | TwelveMonkeys | com.twelvemonkeys | pictures |
 /// | picocli | picocli | cli app |
 @NullMarked
 package org.periplo;
