@@ -15,9 +15,21 @@ public record EditGroup(EditName name, List<Edit> edits) implements Edit {
   @Override
   public Project applyTo(Project project) {
     Project changed = project;
-    for (Edit edit : edits) {
-      changed = edit.applyTo(changed);
+    int next = 0;
+    while (next < edits.size()) {
+      List<CardChange> cards = cardChangesFrom(next);
+      changed =
+          cards.isEmpty() ? edits.get(next).applyTo(changed) : CardChange.applied(cards, changed);
+      next += Math.max(1, cards.size());
     }
     return Sharing.kept(project, changed);
+  }
+
+  private List<CardChange> cardChangesFrom(int index) {
+    return edits.stream()
+        .skip(index)
+        .takeWhile(CardChange.class::isInstance)
+        .map(CardChange.class::cast)
+        .toList();
   }
 }

@@ -21,6 +21,8 @@ import org.periplo.model.EmotionCurve;
 import org.periplo.model.EmotionPoint;
 import org.periplo.model.Extras;
 import org.periplo.model.IdSource;
+import org.periplo.model.LaneId;
+import org.periplo.model.LaneKind;
 import org.periplo.model.Project;
 import org.periplo.model.Rule;
 import org.periplo.model.StepId;
@@ -52,6 +54,18 @@ class EmotionEditsTest {
   void aNewPointStandsInTheOrderOfTheSteps() {
     assertThat(Sketch.curves(new SetEmotion(CURVE, COMPARE, 0).applyTo(project)))
         .containsExactly("search -1.0 compare 0.0 pay 1.5 tell 2.0");
+  }
+
+  @Test
+  void aCurveMovesToAnotherLaneOfEmotions() {
+    AddLane lane = AddLane.of(SmallMap.MAP, 9, LaneKind.EMOTIONS, ids);
+    Project two = lane.applyTo(project);
+    LaneId other = lane.lane().id();
+
+    assertThat(curve(new MoveCurve(CURVE, other).applyTo(two)))
+        .isEqualTo(curve(project).withLane(other));
+    assertThatThrownBy(() -> new MoveCurve(CURVE, ACTIONS).applyTo(two))
+        .isInstanceOf(BrokenRuleException.class);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.periplo.edit.SmallMap.MAP;
 import static org.periplo.edit.SmallMap.mapOf;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.SplittableRandom;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.periplo.model.BrokenRuleException;
+import org.periplo.model.Extras;
 import org.periplo.model.IdSource;
 import org.periplo.model.JourneyMap;
 import org.periplo.model.Language;
@@ -19,6 +21,7 @@ import org.periplo.model.MapId;
 import org.periplo.model.MapState;
 import org.periplo.model.Project;
 import org.periplo.model.RandomProject;
+import org.periplo.model.Review;
 import org.periplo.model.Rule;
 
 class MapEditsTest {
@@ -92,6 +95,35 @@ class MapEditsTest {
 
     assertThat(mapOf(two).pairedWith()).contains(id);
     assertThat(new DeleteMap(id).applyTo(two)).isEqualTo(project);
+  }
+
+  @Test
+  void aMapMovesAmongTheMaps() {
+    Project two = DuplicateMap.of(project, MAP, "copy", ids).applyTo(project);
+    JourneyMap first = two.maps().get(0);
+    JourneyMap second = two.maps().get(1);
+
+    assertThat(new MoveMap(MAP, 9).applyTo(two)).isEqualTo(two.withMaps(List.of(second, first)));
+    assertThat(new MoveMap(MAP, 0).applyTo(two)).isSameAs(two);
+  }
+
+  @Test
+  void reviewsStandInTheOrderOfTheirDays() {
+    Review spring = review(4, "fewer steps");
+    Review autumn = review(10, "a new channel");
+    Project both = new AddReview(MAP, spring).applyTo(new AddReview(MAP, autumn).applyTo(project));
+
+    assertThat(mapOf(both).reviews()).containsExactly(spring, autumn);
+
+    Project one = new DeleteReview(MAP, 0).applyTo(both);
+
+    assertThat(mapOf(one).reviews()).containsExactly(autumn);
+    assertThatThrownBy(() -> new DeleteReview(MAP, 1).applyTo(one))
+        .isInstanceOf(NoSuchElementException.class);
+  }
+
+  private static Review review(int month, String conclusions) {
+    return new Review(LocalDate.of(2026, month, 1), conclusions, Extras.NONE);
   }
 
   @Test

@@ -168,6 +168,7 @@ final class MapMakers extends Makers {
         ChangeCurve.class,
         curves,
         it -> new ChangeCurve(it, draw.oneOf(CurveKind.class), draw.maybe(personas())));
+    add(MoveCurve.class, curves, it -> new MoveCurve(it, draw.oneOf(lanes)));
     add(DeleteCurve.class, curves, DeleteCurve::new);
     add(
         SetEmotion.class,

@@ -58,6 +58,16 @@ final class ProjectMakers extends Makers {
     add(AddMap.class, () -> AddMap.from(map, draw.words(), ids));
     add(DuplicateMap.class, () -> DuplicateMap.of(project, map.id(), draw.words(), ids));
     add(DeleteMap.class, () -> new DeleteMap(map.id()));
+    add(MoveMap.class, () -> new MoveMap(map.id(), draw.place()));
+    add(AddReview.class, () -> new AddReview(map.id(), review()));
+    add(
+        DeleteReview.class,
+        map.reviews(),
+        it -> new DeleteReview(map.id(), map.reviews().indexOf(it)));
+  }
+
+  private Review review() {
+    return new Review(LocalDate.of(2026, draw.number(1, 12), 1), draw.words(), Extras.NONE);
   }
 
   private void personasAndSegments() {
