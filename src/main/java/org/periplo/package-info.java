@@ -19,6 +19,7 @@
 /// | 2 | drawing | marks to paint, bounds, hit testing | text* model.ElementId model.Picture |
 /// | 2 | find | finds, filters and replaces words in a project | edit* |
 /// | 3 | layout | where everything on a map goes | text* model messages |
+/// | 3 | property | what each kind of element has: read, changed, refused | session* |
 /// | 4 | figures | laid-out parts to marks | layout* drawing* |
 /// | 4 | gesture | pointer and key state machine | session* layout* drawing* |
 /// | 4 | paint.pdf | pages in, a PDF out | drawing* model |
@@ -29,7 +30,7 @@
 /// | 5 | pages | what a poster, a handout or a deck is made of | figures* |
 /// | 5 | exchange | foreign data in and out | edit* files |
 /// | 6 | export | project to file | pages* files paint.pdf paint.pptx paint.svg paint.png |
-/// | 7 | ui | shows a session | gesture* pages* files* exchange* export find library pictures |
+/// | 7 | ui | the window | gesture* property pages* files exchange* export find library pictures |
 /// | 7 | cli | the same work without a window | files* exchange* export pages drawing |
 /// | 8 | app | main, wiring, preferences | all |
 ///

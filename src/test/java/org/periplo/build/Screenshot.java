@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,9 +21,10 @@ import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.periplo.files.Sample;
-import org.periplo.model.CardId;
+import org.periplo.model.Cell;
 import org.periplo.model.ElementId;
 import org.periplo.model.IdSource;
+import org.periplo.model.JourneyMap;
 import org.periplo.model.Language;
 import org.periplo.session.Selection;
 import org.periplo.session.Session;
@@ -86,7 +88,7 @@ public final class Screenshot {
     }
     wish.text("file").map(Path::of).ifPresent(window.documents()::open);
     waitUntil(() -> wish.text("file").isEmpty() || !window.session().equals(before));
-    wish.text("select").ifPresent(it -> window.session().select(Selection.of(new CardId(it))));
+    wish.text("select").ifPresent(it -> window.session().select(selection(it, window.session())));
     wish.text("collapse").ifPresent(it -> collapse(it, window.session()));
     wish.text("zoom").ifPresent(it -> window.sight().zoomTo(Double.parseDouble(it)));
     waitUntil(() -> true);
@@ -105,6 +107,24 @@ public final class Screenshot {
               : session.view().journeyMap().lanes().get(index).id());
     }
     session.showCollapsed(collapsed);
+  }
+
+  /// The elements of those ids, parted by commas; a step after a curve's id selects its point.
+  private static Selection selection(String wanted, Session session) {
+    List<String> names = List.of(wanted.split(",", -1));
+    JourneyMap map = session.view().journeyMap();
+    Selection selection =
+        Selection.of(
+            names.stream()
+                .flatMap(it -> session.shown().ids().filter(id -> id.value().equals(it)))
+                .toList());
+    return map.curves().stream()
+        .filter(it -> selection.contains(it.id()))
+        .flatMap(it -> it.points().stream().map(point -> new Cell(it.lane(), point.step())))
+        .filter(it -> names.contains(it.step().value()))
+        .findFirst()
+        .map(it -> selection.without(it.step()).in(it))
+        .orElse(selection);
   }
 
   /// Lets the window work until something is so, and some frames longer.

@@ -168,7 +168,13 @@ final class MapMakers extends Makers {
         ChangeCurve.class,
         curves,
         it -> new ChangeCurve(it, draw.oneOf(CurveKind.class), draw.maybe(personas())));
-    add(MoveCurve.class, curves, it -> new MoveCurve(it, draw.oneOf(lanes)));
+    add(
+        MoveCurve.class,
+        lanes.size() > 1 ? map.curves() : List.<EmotionCurve>of(),
+        it ->
+            new MoveCurve(
+                it.id(),
+                draw.oneOf(lanes.stream().filter(lane -> !lane.equals(it.lane())).toList())));
     add(DeleteCurve.class, curves, DeleteCurve::new);
     add(
         SetEmotion.class,

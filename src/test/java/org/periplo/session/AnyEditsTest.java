@@ -29,7 +29,7 @@ import org.periplo.model.Stage;
 
 /// What holds of any edits of any project, in any order.
 class AnyEditsTest {
-  private static final int RUNS = 90;
+  private static final int RUNS = 120;
   private static final int EDITS = 100;
 
   private final Set<Class<? extends Edit>> made = new HashSet<>();

@@ -1,28 +1,72 @@
 package org.periplo.ui.inspector;
 
+import atlantafx.base.theme.Styles;
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.periplo.property.Refusal;
 
-/// One property: its name, and the control that shows and changes it.
-final class Field extends VBox {
+/// One property: its name, the control that shows and changes it, and why a value is not taken.
+abstract class Field<E> extends VBox {
 
-  private final Runnable refresh;
+  private final Desk<E> desk;
+  private final Label name = new Label();
+  private final Label reason = new Label();
 
-  /// @param control what shows the value
-  /// @param refresh shows the value as it is now
-  Field(String name, Node control, Runnable refresh) {
-    this.refresh = refresh;
-    Label label = new Label(name);
-    label.setLabelFor(control);
-    label.getStyleClass().add("field-name");
-    control.setAccessibleText(name);
+  /// @param key the key of the property's name
+  Field(String key, Desk<E> desk) {
+    this.desk = desk;
+    name.setText(desk.speech().text(key));
+    name.getStyleClass().add("field-name");
+    reason.getStyleClass().add("reason");
+    reason.setWrapText(true);
+    reason.managedProperty().bind(reason.visibleProperty());
+    reason.setVisible(false);
     getStyleClass().add("field");
-    getChildren().addAll(label, control);
   }
 
-  /// Shows the value as it is now.
-  void refresh() {
-    refresh.run();
+  /// Shows the control; called once.
+  ///
+  /// @param control all that is shown under the name
+  /// @param focus the part of it that takes the keyboard
+  final void setControl(Node control, Node focus) {
+    name.setLabelFor(focus);
+    focus.setAccessibleText(name.getText());
+    getChildren().setAll(name, control, reason);
+  }
+
+  /// Shows what elements are now.
+  abstract void refresh(List<E> elements);
+
+  /// Forgets what was not taken.
+  abstract void reset();
+
+  final Desk<E> desk() {
+    return desk;
+  }
+
+  final String name() {
+    return name.getText();
+  }
+
+  /// Says why a value is not taken, or that it is.
+  final void tell(Optional<Refusal> refusal) {
+    reason.setText(desk.speech().of(refusal));
+    reason.setVisible(refusal.isPresent());
+    Node control = name.getLabelFor();
+    control.pseudoClassStateChanged(Styles.STATE_DANGER, refusal.isPresent());
+    control.setAccessibleHelp(refusal.isPresent() ? reason.getText() : null);
+  }
+
+  /// Whether a value was not taken.
+  final boolean isRefused() {
+    return reason.isVisible();
+  }
+
+  /// What stands where elements differ.
+  final String mixed() {
+    return desk.speech().text("field.mixed");
   }
 }

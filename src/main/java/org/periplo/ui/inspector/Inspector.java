@@ -1,39 +1,42 @@
 package org.periplo.ui.inspector;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import javafx.scene.control.Label;
+import java.util.Set;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.periplo.messages.Messages;
-import org.periplo.model.Card;
-import org.periplo.model.CardDetail;
-import org.periplo.model.CardId;
 import org.periplo.model.MapId;
+import org.periplo.property.Form;
+import org.periplo.property.Forms;
+import org.periplo.property.Subject;
 import org.periplo.session.Selection;
 import org.periplo.session.Session;
 
 /// The properties of what is selected; there is no button to confirm: each change is made at once.
+///
+/// The controls stay as long as elements of the same kind are selected.
 public final class Inspector extends ScrollPane {
 
   private final Session session;
-  private final Forms forms;
+  private final Speech speech;
   private final VBox content = new VBox();
-  private Optional<Subject> subject = Optional.empty();
-  private List<Field> fields = List.of();
+  private final Set<String> closed = new HashSet<>();
+  private Optional<Selected> selected = Optional.empty();
+  private List<Form<?>> forms = List.of();
+  private List<Sheet<?>> sheets = List.of();
 
-  /// What a form is about; as long as it stays, so do the fields.
-  private record Subject(
-      MapId map, Selection selection, Optional<Class<? extends CardDetail>> kind) {}
+  private record Selected(MapId map, Selection selection) {}
 
   /// The inspector of a session.
   public Inspector(Session session, Messages messages) {
     this.session = session;
-    forms = new Forms(session, messages);
-    content.getStyleClass().add("form");
+    speech = new Speech(messages);
+    content.getStyleClass().add("forms");
     getStyleClass().add("inspector");
+    getStylesheets().add(stylesheet());
     setId("inspector");
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -41,42 +44,35 @@ public final class Inspector extends ScrollPane {
     setAccessibleText(messages.text("inspector.title"));
   }
 
+  private static String stylesheet() {
+    return Objects.requireNonNull(Inspector.class.getResource("/org/periplo/ui/inspector.css"))
+        .toExternalForm();
+  }
+
   /// Shows what is selected as it is now.
   public void refresh() {
-    Subject now = new Subject(session.map(), session.selection(), kind());
-    if (subject.filter(now::equals).isPresent()) {
-      fields.forEach(Field::refresh);
+    List<Subject<?>> subjects = Forms.of(session.view());
+    List<Form<?>> wanted = subjects.stream().<Form<?>>map(Subject::form).toList();
+    Optional<Selected> now = Optional.of(new Selected(session.map(), session.selection()));
+    if (!wanted.equals(forms)) {
+      forms = wanted;
+      show(subjects);
+    } else if (!now.equals(selected)) {
+      sheets.forEach(Sheet::turn);
     } else {
-      subject = Optional.of(now);
-      show(forms.of(session.selection()));
+      sheets.forEach(Sheet::refresh);
     }
+    selected = now;
   }
 
-  private Optional<Class<? extends CardDetail>> kind() {
-    return session
-        .selection()
-        .primary()
-        .filter(CardId.class::isInstance)
-        .flatMap(it -> session.view().journeyMap().card((CardId) it))
-        .map(Card::detail)
-        .map(CardDetail::getClass);
-  }
-
-  private void show(Form form) {
-    fields = form.fields();
-    Label title = new Label(form.title());
-    title.getStyleClass().add("form-title");
-    title.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(title, Priority.ALWAYS);
-    HBox head = new HBox(title);
-    form.sign().map(Label::new).ifPresent(it -> addSign(it, head));
-    content.getChildren().setAll(head);
-    content.getChildren().addAll(fields);
+  private void show(List<Subject<?>> subjects) {
+    sheets = subjects.stream().<Sheet<?>>map(this::sheet).toList();
+    content.getChildren().setAll(sheets);
+    sheets.forEach(Sheet::refresh);
     setVvalue(0);
   }
 
-  private static void addSign(Label sign, HBox head) {
-    sign.getStyleClass().add("form-sign");
-    head.getChildren().add(sign);
+  private <E> Sheet<E> sheet(Subject<E> subject) {
+    return new Sheet<>(session, subject, speech, closed);
   }
 }

@@ -1,0 +1,32 @@
+package org.periplo.property;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/// Whole numbers as the numbers that can be written.
+final class Figures {
+
+  private Figures() {}
+
+  /// A number that is always there.
+  static Optional<BigDecimal> needed(int number) {
+    return Optional.of(BigDecimal.valueOf(number));
+  }
+
+  /// A number that may be missing.
+  static Optional<BigDecimal> perhaps(Optional<Integer> number) {
+    return number.map(BigDecimal::valueOf);
+  }
+
+  /// The whole number that was written, which must be one; as near as it comes if it is too large.
+  static int whole(Optional<BigDecimal> number) {
+    return number.orElseThrow().min(LARGEST).max(LARGEST.negate()).intValueExact();
+  }
+
+  /// The whole number that was written, if one was.
+  static Optional<Integer> perhapsWhole(Optional<BigDecimal> number) {
+    return number.map(it -> whole(Optional.of(it)));
+  }
+
+  private static final BigDecimal LARGEST = BigDecimal.valueOf(Integer.MAX_VALUE);
+}

@@ -1,0 +1,10 @@
+package org.periplo.property;
+
+import java.util.List;
+import java.util.function.Function;
+import org.periplo.session.View;
+
+/// Elements of a project whose properties are asked for.
+///
+/// @param elements finds them in any view in which they still are
+public record Subject<E>(Form<E> form, Function<View, List<E>> elements) {}
