@@ -17,6 +17,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -28,6 +30,8 @@ import org.periplo.model.JourneyMap;
 import org.periplo.model.Language;
 import org.periplo.session.Selection;
 import org.periplo.session.Session;
+import org.periplo.ui.action.ActionMenu;
+import org.periplo.ui.action.Editor;
 import org.periplo.ui.action.Look;
 import org.periplo.ui.action.Scale;
 import org.periplo.ui.dialog.Dialogs;
@@ -92,6 +96,10 @@ public final class Screenshot {
     wish.text("collapse").ifPresent(it -> collapse(it, window.session()));
     wish.text("zoom").ifPresent(it -> window.sight().zoomTo(Double.parseDouble(it)));
     waitUntil(() -> true);
+    wish.text("do").ifPresent(it -> perform(it, window));
+    wish.text("type").ifPresent(it -> ((TextField) stage.getScene().getFocusOwner()).setText(it));
+    wish.text("press").ifPresent(it -> press(it, stage));
+    waitUntil(() -> true);
     write(stage.getScene().snapshot(null), Path.of(wish.text("to").orElseThrow()));
     stage.close();
   }
@@ -125,6 +133,23 @@ public final class Screenshot {
         .findFirst()
         .map(it -> selection.without(it.step()).in(it))
         .orElse(selection);
+  }
+
+  private static void perform(String action, Editor editor) {
+    ActionMenu.actions(editor).stream()
+        .filter(it -> it.key().equals("action." + action))
+        .findFirst()
+        .orElseThrow()
+        .perform(editor);
+  }
+
+  private static void press(String text, Stage stage) {
+    stage.getScene().getRoot().lookupAll(".toggle-button").stream()
+        .map(ToggleButton.class::cast)
+        .filter(it -> it.getText().equals(text))
+        .findFirst()
+        .orElseThrow()
+        .fire();
   }
 
   /// Lets the window work until something is so, and some frames longer.

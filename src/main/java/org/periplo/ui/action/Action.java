@@ -14,6 +14,7 @@ import org.periplo.messages.Messages;
 /// acts on an [Editor].
 public sealed interface Action extends MenuEntry
     permits About,
+        ClearFilter,
         CloseProject,
         CollapseSelected,
         Copy,
@@ -23,6 +24,11 @@ public sealed interface Action extends MenuEntry
         ExpandAll,
         Export,
         ExportTo,
+        FilterCards,
+        Find,
+        FindCommand,
+        FindNext,
+        FindPrevious,
         InsertCard,
         InsertLane,
         InsertStage,
@@ -38,6 +44,7 @@ public sealed interface Action extends MenuEntry
         Quit,
         Redo,
         Rename,
+        ReplaceWords,
         Save,
         SaveAs,
         SelectCards,

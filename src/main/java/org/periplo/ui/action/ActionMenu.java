@@ -41,6 +41,14 @@ public record ActionMenu(String key, List<List<MenuEntry>> groups) {
           List.of(new Rename(), new Duplicate(), new Delete()),
           List.of(new SelectCards(), new Widen(), new Narrow()));
 
+  /// What one does not see at once.
+  public static final ActionMenu FIND =
+      of(
+          "menu.find",
+          List.of(new Find(), new FindNext(), new FindPrevious(), new ReplaceWords()),
+          List.of(new FilterCards(), new ClearFilter()),
+          List.of(new FindCommand()));
+
   /// What is not there yet.
   public static final ActionMenu INSERT =
       of(
@@ -72,7 +80,7 @@ public record ActionMenu(String key, List<List<MenuEntry>> groups) {
   public static final ActionMenu HELP = of("menu.help", List.of(new About()));
 
   /// All menus, from left to right.
-  public static final List<ActionMenu> ALL = List.of(FILE, EDIT, INSERT, VIEW, HELP);
+  public static final List<ActionMenu> ALL = List.of(FILE, EDIT, FIND, INSERT, VIEW, HELP);
 
   @SafeVarargs
   @SuppressWarnings("varargs")

@@ -12,6 +12,12 @@ public interface Editor {
   /// The part of the map that is seen.
   MapSight sight();
 
+  /// Where words and cards are looked for.
+  Finding finding();
+
+  /// The list of all actions.
+  CommandPalette palette();
+
   /// The project among other projects and in its file.
   Documents documents();
 

@@ -16,6 +16,7 @@ import org.periplo.geometry.Box;
 import org.periplo.gesture.Feedback;
 import org.periplo.gesture.Layer;
 import org.periplo.model.CardId;
+import org.periplo.model.ElementId;
 import org.periplo.session.Selection;
 import org.periplo.theme.Colour;
 import org.periplo.theme.Palette;
@@ -26,6 +27,7 @@ final class ScreenPainter {
   private static final double PAPER_RADIUS = 6;
   private static final int PAPER_SHADOW = 5;
   private static final double FLOAT_SHADOW = 7;
+  private static final double PALE = 0.2;
   private static final List<Layer> LAYERS =
       List.of(Layer.BODY, Layer.LABEL, Layer.HEAD, Layer.CORNER);
 
@@ -34,6 +36,7 @@ final class ScreenPainter {
   private final CardImages images;
   private final BoxPainter boxes;
   private Set<CardId> lit = Set.of();
+  private Set<ElementId> pale = Set.of();
 
   ScreenPainter(GraphicsContext context, ScreenFonts fonts, Pictures pictures) {
     this.context = context;
@@ -45,6 +48,11 @@ final class ScreenPainter {
   /// Paints outlines around these cards from now on.
   void setLit(Set<CardId> cards) {
     lit = Set.copyOf(cards);
+  }
+
+  /// Paints these cards and curves pale from now on.
+  void setPale(Set<ElementId> elements) {
+    pale = Set.copyOf(elements);
   }
 
   /// Paints all of the window.
@@ -113,25 +121,22 @@ final class ScreenPainter {
   }
 
   private void body(Sheet sheet, Placing placing, Box visible, Pixel pixels) {
-    if (pixels == Pixel.WHOLE) {
-      cards(sheet, placing, visible);
-    } else {
-      painter.paint(sheet, placing, visible);
-    }
-  }
-
-  private void cards(Sheet sheet, Placing placing, Box visible) {
     for (Mark mark : sheet.in(visible).toList()) {
-      boolean done =
-          mark.tag().role() == Role.CARD
-              && mark.tag()
-                  .shows()
-                  .filter(it -> images.paint(it, mark, placing, context))
-                  .isPresent();
-      if (!done) {
+      context.setGlobalAlpha(isPale(mark) ? PALE : 1);
+      if (pixels != Pixel.WHOLE || !isDoneByImage(mark, placing)) {
         painter.paint(mark, placing, visible);
       }
     }
+    context.setGlobalAlpha(1);
+  }
+
+  private boolean isPale(Mark mark) {
+    return mark.tag().shows().filter(pale::contains).isPresent();
+  }
+
+  private boolean isDoneByImage(Mark mark, Placing placing) {
+    return mark.tag().role() == Role.CARD
+        && mark.tag().shows().filter(it -> images.paint(it, mark, placing, context)).isPresent();
   }
 
   /// What floats over the map casts a quiet shadow on it.

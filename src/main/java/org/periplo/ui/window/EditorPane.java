@@ -16,9 +16,11 @@ import org.periplo.geometry.Size;
 import org.periplo.session.Change;
 import org.periplo.session.Session;
 import org.periplo.session.Subscription;
+import org.periplo.ui.action.Finding;
 import org.periplo.ui.action.MapSight;
 import org.periplo.ui.canvas.Lens;
 import org.periplo.ui.canvas.MapCanvas;
+import org.periplo.ui.find.FindOverlay;
 import org.periplo.ui.inspector.Inspector;
 import org.periplo.ui.minimap.Minimap;
 
@@ -29,6 +31,7 @@ final class EditorPane extends BorderPane implements Page {
   private final MapCanvas canvas;
   private final StatusBar status;
   private final Inspector inspector;
+  private final FindOverlay find;
   private final List<Part> parts;
   private final Subscription subscription;
   private boolean stale;
@@ -42,6 +45,8 @@ final class EditorPane extends BorderPane implements Page {
     top = new TopBar(window, tab);
     Sidebar sidebar = new Sidebar(session, window.messages());
     ZoomControl zoom = new ZoomControl(window, canvas.lens().zoomProperty());
+    find = new FindOverlay(session, window.messages(), canvas::setPale, canvas::requestFocus);
+    status.add(find.note());
     parts = List.of(top, sidebar, zoom, status, inspector::refresh, window::refresh);
     setLeft(sidebar);
     setCenter(desk(floating(zoom, window)));
@@ -64,7 +69,9 @@ final class EditorPane extends BorderPane implements Page {
   }
 
   private StackPane desk(VBox floating) {
-    StackPane desk = new StackPane(canvas, floating);
+    StackPane desk = new StackPane(canvas, floating, find);
+    StackPane.setAlignment(find, Pos.TOP_RIGHT);
+    StackPane.setMargin(find, new Insets(12, 20, 12, 12));
     desk.getStyleClass().add("desk");
     StackPane.setAlignment(floating, Pos.BOTTOM_RIGHT);
     StackPane.setMargin(floating, new Insets(0, 20, 16, 0));
@@ -86,6 +93,7 @@ final class EditorPane extends BorderPane implements Page {
 
   /// Shows the changes of one pulse together.
   private void changed(Change change) {
+    find.changed(change);
     if (!stale) {
       stale = true;
       Platform.runLater(this::refresh);
@@ -133,6 +141,11 @@ final class EditorPane extends BorderPane implements Page {
   void close() {
     subscription.cancel();
     canvas.close();
+  }
+
+  /// Where words and cards are looked for.
+  Finding finding() {
+    return find;
   }
 
   /// The part of the map that is seen.

@@ -7,10 +7,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.application.Application;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuBar;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.periplo.files.ProblemException;
 import org.periplo.files.Template;
@@ -20,12 +23,17 @@ import org.periplo.session.Session;
 import org.periplo.ui.action.Action;
 import org.periplo.ui.action.ActionMenu;
 import org.periplo.ui.action.Appearance;
+import org.periplo.ui.action.CommandPalette;
 import org.periplo.ui.action.Documents;
 import org.periplo.ui.action.Editor;
+import org.periplo.ui.action.Finding;
 import org.periplo.ui.action.Look;
 import org.periplo.ui.action.MapSight;
+import org.periplo.ui.action.NothingToFind;
 import org.periplo.ui.action.Pasteboard;
 import org.periplo.ui.dialog.Questions;
+import org.periplo.ui.palette.PaletteView;
+import org.periplo.ui.palette.RecentActions;
 import org.periplo.ui.start.Previews;
 
 /// The window with the open projects, one of them or the start page in front.
@@ -35,6 +43,7 @@ public final class EditorWindow implements Editor {
   private static final double USUAL_HEIGHT = 900;
   private static final double LEAST_WIDTH = 900;
   private static final double LEAST_HEIGHT = 560;
+  private static final double PALETTE_TOP = 72;
 
   private final Stage stage;
   private final Memory memory;
@@ -44,6 +53,7 @@ public final class EditorWindow implements Editor {
   private final ProjectDesk desk;
   private final WindowLook appearance;
   private final Session nothing;
+  private final RecentActions recentActions = new RecentActions();
   private final Previews previews = new Previews();
   private final WindowPane root = new WindowPane();
   private final TabRow tabRow = new TabRow(this);
@@ -267,6 +277,23 @@ public final class EditorWindow implements Editor {
   @Override
   public MapSight sight() {
     return tabs.looked().map(it -> it.pane().sight()).orElseThrow();
+  }
+
+  @Override
+  public Finding finding() {
+    return tabs.looked().map(ProjectTab::finding).orElseGet(NothingToFind::new);
+  }
+
+  @Override
+  public CommandPalette palette() {
+    return this::openPalette;
+  }
+
+  private void openPalette() {
+    PaletteView palette =
+        new PaletteView(this, recentActions, it -> it.isOffered(this), root::sink, this::ask);
+    StackPane.setMargin(palette, new Insets(PALETTE_TOP, 0, 0, 0));
+    root.overlay(palette, Pos.TOP_CENTER);
   }
 
   @Override

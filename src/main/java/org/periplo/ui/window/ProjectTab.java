@@ -3,6 +3,8 @@ package org.periplo.ui.window;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.periplo.session.Session;
+import org.periplo.ui.action.Finding;
+import org.periplo.ui.action.NothingToFind;
 import org.periplo.ui.canvas.MapPlace;
 
 /// A project that is open in the window, and the pane that shows it.
@@ -50,6 +52,11 @@ final class ProjectTab {
   /// What shows it.
   EditorPane pane() {
     return pane.orElseGet(this::newPane);
+  }
+
+  /// Where its words are looked for; nowhere while nothing shows it.
+  Finding finding() {
+    return pane.<Finding>map(EditorPane::finding).orElseGet(NothingToFind::new);
   }
 
   private EditorPane newPane() {

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.periplo.messages.Messages;
 import org.periplo.model.Card;
@@ -20,6 +22,7 @@ final class StatusBar extends StackPane implements Part {
   private final Messages messages;
   private final Label counts = new Label();
   private final Label review = new Label();
+  private final HBox left = new HBox(16, counts);
   private final Notices notices;
 
   StatusBar(Session session, Messages messages) {
@@ -29,9 +32,16 @@ final class StatusBar extends StackPane implements Part {
     getStyleClass().add("status-bar");
     counts.setId("counts");
     review.setId("review");
-    setAlignment(counts, Pos.CENTER_LEFT);
+    left.setAlignment(Pos.CENTER_LEFT);
+    left.setMaxWidth(USE_PREF_SIZE);
+    setAlignment(left, Pos.CENTER_LEFT);
     setAlignment(notices, Pos.CENTER_RIGHT);
-    getChildren().addAll(counts, review, notices);
+    getChildren().addAll(left, review, notices);
+  }
+
+  /// Shows a quiet note beside the counts.
+  void add(Node note) {
+    left.getChildren().add(note);
   }
 
   @Override

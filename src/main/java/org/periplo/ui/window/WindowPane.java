@@ -48,6 +48,11 @@ final class WindowPane extends StackPane {
     content.requestFocus();
   }
 
+  /// Ends what floats over the window, if anything does.
+  void sink() {
+    overlay.ifPresent(this::sink);
+  }
+
   /// Ends what floats over the window.
   void sink(Overlay ended) {
     getChildren().remove(ended);

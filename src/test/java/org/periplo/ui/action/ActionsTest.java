@@ -91,6 +91,13 @@ class ActionsTest {
         new Arguments(new Copy(), "not possible"),
         new Arguments(new Cut(), "not possible"),
         new Arguments(new Paste(), "not possible"),
+        new Arguments(new Find(), "find"),
+        new Arguments(new ReplaceWords(), "replace"),
+        new Arguments(new FindNext(), "not possible"),
+        new Arguments(new FindPrevious(), "not possible"),
+        new Arguments(new FilterCards(), "filter"),
+        new Arguments(new ClearFilter(), "not possible"),
+        new Arguments(new FindCommand(), "open palette"),
         new Arguments(new Rename(), "not possible"),
         new Arguments(new Delete(), "not possible"),
         new Arguments(new Duplicate(), "not possible"),
@@ -123,6 +130,7 @@ class ActionsTest {
             actions().stream().filter(it -> it.isOffered(editor)).<Class<?>>map(Object::getClass))
         .containsOnly(
             About.class,
+            FindCommand.class,
             NewFromTemplate.class,
             OpenProject.class,
             OpenSample.class,
@@ -130,6 +138,15 @@ class ActionsTest {
             ShowLook.class,
             ShowScale.class,
             SpeakLanguage.class);
+  }
+
+  @Test
+  void whereThereAreWordsToFindAndAFilterTheyCanBeFollowedAndCleared() {
+    editor.looksFor = true;
+
+    editor.ask(new FindNext()).ask(new FindPrevious()).ask(new ClearFilter());
+
+    assertThat(editor.done).containsExactly("next", "previous", "clear filter");
   }
 
   @Test

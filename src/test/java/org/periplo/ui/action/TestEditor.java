@@ -19,10 +19,11 @@ import org.periplo.ui.dialog.Questions;
 import org.periplo.ui.window.TestQuestions;
 
 /// A small map to act on, without a window: what a window would do is noted in words.
-final class TestEditor implements Editor, MapSight, Documents, Appearance, Pasteboard {
+final class TestEditor implements Editor, MapSight, Finding, Documents, Appearance, Pasteboard {
 
   final List<String> done = new ArrayList<>();
   int open = 1;
+  boolean looksFor;
   final List<Path> recent = new ArrayList<>();
   final TestQuestions questions = new TestQuestions();
   private final Session session;
@@ -95,6 +96,56 @@ final class TestEditor implements Editor, MapSight, Documents, Appearance, Paste
   @Override
   public Appearance appearance() {
     return this;
+  }
+
+  @Override
+  public Finding finding() {
+    return this;
+  }
+
+  @Override
+  public CommandPalette palette() {
+    return () -> done.add("open palette");
+  }
+
+  @Override
+  public void find() {
+    done.add("find");
+  }
+
+  @Override
+  public void replace() {
+    done.add("replace");
+  }
+
+  @Override
+  public boolean hasWords() {
+    return looksFor;
+  }
+
+  @Override
+  public void next() {
+    done.add("next");
+  }
+
+  @Override
+  public void previous() {
+    done.add("previous");
+  }
+
+  @Override
+  public void filter() {
+    done.add("filter");
+  }
+
+  @Override
+  public boolean isFiltered() {
+    return looksFor;
+  }
+
+  @Override
+  public void clearFilter() {
+    done.add("clear filter");
   }
 
   @Override

@@ -1,0 +1,4 @@
+package org.periplo.ui.palette;
+
+/// What the palette offers.
+sealed interface Hit permits Command, Jump {}
