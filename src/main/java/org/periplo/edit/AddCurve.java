@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.periplo.model.CurveId;
 import org.periplo.model.CurveKind;
 import org.periplo.model.EmotionCurve;
-import org.periplo.model.Extras;
 import org.periplo.model.IdSource;
 import org.periplo.model.LaneId;
 import org.periplo.model.PersonaId;
@@ -19,7 +18,7 @@ public record AddCurve(EmotionCurve curve) implements Edit {
   public static AddCurve of(
       LaneId lane, CurveKind kind, Optional<PersonaId> persona, IdSource ids) {
     CurveId id = ids.next(CurveId::new);
-    return new AddCurve(new EmotionCurve(id, lane, kind, persona, List.of(), Extras.NONE));
+    return new AddCurve(EmotionCurve.of(id, lane, kind, persona, List.of()));
   }
 
   @Override

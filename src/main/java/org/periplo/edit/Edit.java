@@ -35,6 +35,7 @@ public sealed interface Edit
         ChangeChannel,
         ChangeCurve,
         ChangeEmotionPoint,
+        ChangeEmotionScale,
         ChangeLane,
         ChangeLanguage,
         ChangeMap,
@@ -65,6 +66,7 @@ public sealed interface Edit
         DuplicateStage,
         DuplicateStep,
         EditGroup,
+        HideCurve,
         MoveCards,
         MoveCurve,
         MoveLane,
@@ -78,7 +80,8 @@ public sealed interface Edit
         RenameProject,
         RenameStage,
         RenameStep,
-        SetEmotion {
+        SetEmotion,
+        ShowCurve {
   /// The project after the change.
   ///
   /// @throws NoSuchElementException if what the edit names is not there

@@ -20,10 +20,10 @@ import org.periplo.geometry.Point;
 import org.periplo.layout.PlacedCurve;
 import org.periplo.layout.PlacedCurve.PlacedPoint;
 import org.periplo.layout.PlacedCurve.PlacedQuote;
+import org.periplo.layout.PlacedCurve.Sign;
+import org.periplo.layout.PlacedLegend;
 import org.periplo.model.CurveKind;
 import org.periplo.model.EmotionPoint;
-import org.periplo.text.TextBlock;
-import org.periplo.text.Typesetter;
 import org.periplo.theme.Palette;
 import org.periplo.theme.Theme;
 
@@ -35,8 +35,6 @@ final class EmotionFigure {
   private static final double QUOTE_RADIUS = 4;
   private static final double DOT = 9;
   private static final double DOT_RING = 1.5;
-  private static final double SCALE_WIDTH = 24;
-  private static final double SCALE_GAP = 6;
 
   private EmotionFigure() {}
 
@@ -49,16 +47,13 @@ final class EmotionFigure {
       return new GroupMark(Tag.DECORATION, marks);
     }
     Path line = MonotoneCubic.through(curve.points().stream().map(PlacedPoint::at).toList());
-    boolean felt = curve.curve().kind() == CurveKind.FELT;
-    if (felt && curve.index() == 0) {
+    if (curve.sign() == Sign.FACE) {
       marks.addAll(EmotionAreas.of(line, curve.band(), palette));
     }
-    marks.add(PathMark.stroked(Tag.DECORATION, line, stroke(curve, palette)));
+    marks.add(PathMark.stroked(Tag.DECORATION, line, stroke(curve)));
     for (PlacedPoint point : curve.points()) {
       point.quote().ifPresent(it -> marks.addAll(quoted(it, point, palette)));
-      if (felt) {
-        marks.add(sign(curve, point, palette));
-      }
+      sign(curve, point, palette).ifPresent(marks::add);
     }
     return new GroupMark(Tag.of(Role.FIGURE, curve.spoken(), curve.curve().id()), marks);
   }
@@ -67,21 +62,27 @@ final class EmotionFigure {
     return new Box(band.x(), band.centre().y(), 0, 0);
   }
 
-  private static Stroke stroke(PlacedCurve curve, Palette palette) {
+  private static Stroke stroke(PlacedCurve curve) {
     return curve.curve().kind() == CurveKind.FELT
-        ? Stroke.of(palette.curve(curve.index()), FELT_WIDTH)
-        : Stroke.dashed(palette.quiet(), GOAL_WIDTH);
+        ? Stroke.of(curve.colour(), FELT_WIDTH)
+        : Stroke.dashed(curve.colour(), GOAL_WIDTH);
   }
 
-  /// A face for the first curve, a dot for the others: two faces a column hide each other.
-  private static Mark sign(PlacedCurve curve, PlacedPoint point, Palette palette) {
-    return curve.index() == 0
-        ? FaceFigure.of(point.point(), point.at(), palette)
-        : new EllipseMark(
-            Tag.DECORATION,
-            Box.around(point.at(), DOT, DOT),
-            Optional.of(new Fill.Solid(palette.curve(curve.index()))),
-            Optional.of(Stroke.of(palette.surface(), DOT_RING)));
+  private static Optional<Mark> sign(PlacedCurve curve, PlacedPoint point, Palette palette) {
+    return switch (curve.sign()) {
+      case FACE ->
+          Optional.of(FaceFigure.of(point.face(), point.point().value(), point.at(), palette));
+      case DOT -> Optional.of(dot(curve, point, palette));
+      case NONE -> Optional.empty();
+    };
+  }
+
+  private static Mark dot(PlacedCurve curve, PlacedPoint point, Palette palette) {
+    return new EllipseMark(
+        Tag.DECORATION,
+        Box.around(point.at(), DOT, DOT),
+        Optional.of(new Fill.Solid(curve.colour())),
+        Optional.of(Stroke.of(palette.surface(), DOT_RING)));
   }
 
   /// The quote, and a line to it where it does not stand beside its point.
@@ -128,17 +129,10 @@ final class EmotionFigure {
     return levels;
   }
 
-  /// The numbers of the whole levels, left of the band.
-  static List<Mark> scale(Box band, Palette palette) {
-    List<Mark> scale = new ArrayList<>();
-    for (int value = (int) EmotionPoint.LEAST; value <= EmotionPoint.MOST; value++) {
-      String number = value > 0 ? "+" + value : value < 0 ? "−" + -value : "0";
-      TextBlock text =
-          Typesetter.set(number, new Theme(palette, 0, 0).note(), SCALE_WIDTH)
-              .aligned(TextBlock.Align.RIGHT);
-      double y = PlacedCurve.heightOf(value, band) - text.height() / 2;
-      scale.add(TextMark.at(Tag.DECORATION, band.x() - SCALE_GAP - SCALE_WIDTH, y, text));
-    }
-    return scale;
+  /// What the whole levels are called, left of the band.
+  static List<Mark> scale(PlacedLegend legend) {
+    return legend.levels().stream()
+        .<Mark>map(it -> TextMark.at(Tag.DECORATION, it.x(), it.y(), it.text()))
+        .toList();
   }
 }

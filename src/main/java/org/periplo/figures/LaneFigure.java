@@ -68,7 +68,7 @@ final class LaneFigure {
             box.x() + Theme.LABEL_INDENT,
             box.y() + Theme.LANE_PADDING,
             lane.label()));
-    lane.band().ifPresent(it -> label.addAll(EmotionFigure.scale(it, palette)));
+    label.addAll(EmotionFigure.scale(lane.legend()));
     lane.lineBelow().ifPresent(it -> label.add(name(it)));
     return label;
   }

@@ -13,6 +13,7 @@ import org.periplo.model.EmotionPointBuilder;
 import org.periplo.model.LaneId;
 import org.periplo.model.PersonaId;
 import org.periplo.model.StepId;
+import org.periplo.model.Visibility;
 
 /// How emotion curves stand in a file.
 final class CurveFormat {
@@ -32,6 +33,12 @@ final class CurveFormat {
           .required("kind", choice(CurveKind.class), EmotionCurve::kind, EmotionCurveBuilder::kind)
           .optional(
               "persona", id(PersonaId::new), EmotionCurve::persona, EmotionCurveBuilder::persona)
+          .usual(
+              "visibility",
+              choice(Visibility.class),
+              Visibility.SHOWN,
+              EmotionCurve::visibility,
+              EmotionCurveBuilder::visibility)
           .list("points", lines(POINT), EmotionCurve::points, EmotionCurveBuilder::points)
           .keeping(EmotionCurve::extras, EmotionCurveBuilder::extras);
 

@@ -10,6 +10,7 @@ import static org.periplo.files.Values.choice;
 import static org.periplo.files.Values.id;
 
 import org.periplo.model.CardId;
+import org.periplo.model.EmotionScale;
 import org.periplo.model.JourneyMap;
 import org.periplo.model.JourneyMapBuilder;
 import org.periplo.model.Lane;
@@ -100,6 +101,12 @@ final class MapFormat {
           .list("stages", lines(STAGE), JourneyMap::stages, JourneyMapBuilder::stages)
           .list("lanes", lines(LANE), JourneyMap::lanes, JourneyMapBuilder::lanes)
           .list("cards", lines(CardFormat.CARD), NewDetails::leftOut, NewDetails::fillIn)
+          .usual(
+              "emotionScale",
+              EmotionScaleFormat.SCALE,
+              EmotionScale.USUAL,
+              JourneyMap::emotionScale,
+              JourneyMapBuilder::emotionScale)
           .list("curves", lines(CurveFormat.CURVE), JourneyMap::curves, JourneyMapBuilder::curves)
           .list("links", lines(LINK), JourneyMap::links, JourneyMapBuilder::links)
           .usual(

@@ -8,6 +8,7 @@ import org.periplo.edit.ChangeBrand;
 import org.periplo.edit.ChangeCards;
 import org.periplo.edit.ChangeChannel;
 import org.periplo.edit.ChangeEmotionPoint;
+import org.periplo.edit.ChangeEmotionScale;
 import org.periplo.edit.ChangeLane;
 import org.periplo.edit.ChangeMap;
 import org.periplo.edit.ChangePersona;
@@ -59,6 +60,7 @@ final class Difference {
   private void maps(JourneyMap before, JourneyMap after) {
     edit(before, after, JourneyMap::name, it -> new RenameMap(after.id(), it));
     edit(before, after, MapFrame::of, it -> new ChangeMap(after.id(), it));
+    edit(before, after, JourneyMap::emotionScale, it -> new ChangeEmotionScale(after.id(), it));
     each(before.stages(), after.stages(), this::stages);
     each(before.lanes(), after.lanes(), this::lanes);
     cards(before, after);

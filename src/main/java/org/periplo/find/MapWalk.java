@@ -9,9 +9,12 @@ import org.periplo.model.Card;
 import org.periplo.model.CardDetail;
 import org.periplo.model.Cell;
 import org.periplo.model.ChannelUse;
+import org.periplo.model.Degree;
 import org.periplo.model.ElementId;
 import org.periplo.model.EmotionCurve;
+import org.periplo.model.EmotionLevel;
 import org.periplo.model.EmotionPoint;
+import org.periplo.model.EmotionScale;
 import org.periplo.model.Evidence;
 import org.periplo.model.JourneyMap;
 import org.periplo.model.Lane;
@@ -55,11 +58,23 @@ final class MapWalk {
                 .objective(own.text(Field.OBJECTIVE, map.objective()))
                 .scenario(own.text(Field.SCENARIO, map.scenario()))
                 .expectations(own.text(Field.EXPECTATIONS, map.expectations()))
+                .emotionScale(scale(own))
                 .stages(map.stages().stream().map(this::stage).toList())
                 .lanes(map.lanes().stream().map(this::lane).toList())
                 .cards(map.cards().stream().map(this::card).toList())
                 .curves(map.curves().stream().map(this::curve).toList())
                 .reviews(reviews()));
+  }
+
+  private EmotionScale scale(Bearer own) {
+    EmotionScale read = map.emotionScale();
+    int index = 0;
+    for (Degree degree : Degree.values()) {
+      EmotionLevel level = read.at(degree);
+      read = read.with(degree, level.withName(own.text(Field.LEVEL, index, level.name())));
+      index++;
+    }
+    return read;
   }
 
   private Stage stage(Stage stage) {

@@ -7,8 +7,10 @@ import org.periplo.gesture.Feedback.Drift;
 import org.periplo.gesture.Feedback.PointerShape;
 import org.periplo.gesture.Feedback.Reading;
 import org.periplo.gesture.Target.OnPoint;
+import org.periplo.layout.MapWords;
 import org.periplo.layout.Numbers;
 import org.periplo.layout.PlacedCurve;
+import org.periplo.model.Project;
 
 /// The hand has taken a point of an emotion curve and moves it up and down.
 ///
@@ -55,13 +57,21 @@ record DraggingEmotionPoint(OnPoint point, Point from) implements Gesture {
   }
 
   private Optional<Reading> reading(Desk desk) {
-    Numbers numbers = new Numbers(desk.session().shown().language().locale());
+    Project project = desk.session().shown();
+    Numbers numbers = new Numbers(project.language().locale());
+    MapWords words = new MapWords(project);
     return desk.layout().curves().stream()
         .filter(it -> it.curve().id().equals(point.curve().curve().id()))
         .flatMap(it -> it.points().stream())
         .filter(it -> it.point().step().equals(point.point().point().step()))
         .findFirst()
-        .map(it -> new Reading(it.at(), numbers.signed(it.point().value())));
+        .map(
+            it ->
+                new Reading(
+                    it.at(),
+                    MapWords.dotted(
+                        numbers.signed(it.point().value()),
+                        words.nameOf(desk.map().emotionScale(), it.point()))));
   }
 
   @Override

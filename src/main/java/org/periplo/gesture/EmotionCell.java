@@ -47,16 +47,16 @@ record EmotionCell(Cell cell, Optional<EmotionCurve> curve) {
       return Stream.empty();
     }
     List<EmotionCurve> curves = curvesIn(map, cell);
-    return curves.isEmpty()
+    return map.curves().stream().noneMatch(it -> it.lane().equals(cell.lane()))
         ? Stream.of(new EmotionCell(cell, Optional.empty()))
         : curves.stream().map(it -> new EmotionCell(cell, Optional.of(it)));
   }
 
-  /// The curves through a cell, what is felt before what should be.
+  /// The curves that are drawn through a cell, what is felt before what should be.
   static List<EmotionCurve> curvesIn(JourneyMap map, Cell cell) {
     return Stream.of(CurveKind.FELT, CurveKind.GOAL)
         .flatMap(kind -> map.curves().stream().filter(it -> it.kind() == kind))
-        .filter(it -> it.lane().equals(cell.lane()))
+        .filter(it -> it.lane().equals(cell.lane()) && it.isShown())
         .toList();
   }
 

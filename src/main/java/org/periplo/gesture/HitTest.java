@@ -10,11 +10,13 @@ import org.periplo.gesture.Target.OnCard;
 import org.periplo.gesture.Target.OnCell;
 import org.periplo.gesture.Target.OnEdge;
 import org.periplo.gesture.Target.OnLane;
+import org.periplo.gesture.Target.OnLegend;
 import org.periplo.gesture.Target.OnPoint;
 import org.periplo.gesture.Target.OnStage;
 import org.periplo.gesture.Target.OnStep;
 import org.periplo.layout.MapLayout;
 import org.periplo.layout.PlacedCurve;
+import org.periplo.layout.PlacedLane;
 import org.periplo.model.CardId;
 import org.periplo.model.CurveKind;
 import org.periplo.session.Selection;
@@ -77,7 +79,14 @@ final class HitTest {
     return layout.lanes().stream()
         .filter(it -> it.labelBox().contains(at))
         .findFirst()
-        .map(OnLane::new);
+        .map(it -> legend(it, at).orElseGet(() -> new OnLane(it)));
+  }
+
+  private static Optional<Target> legend(PlacedLane lane, Point at) {
+    return lane.legend().entries().stream()
+        .filter(it -> it.box().contains(at))
+        .findFirst()
+        .map(it -> new OnLegend(lane, it));
   }
 
   /// Felt curves lie over goal curves, later ones over earlier ones.

@@ -2,6 +2,7 @@ package org.periplo.gesture;
 
 import java.util.Optional;
 import java.util.Set;
+import org.periplo.edit.HideCurve;
 import org.periplo.gesture.Feedback.PointerShape;
 import org.periplo.gesture.Input.Press;
 import org.periplo.gesture.Target.OnBorder;
@@ -10,6 +11,7 @@ import org.periplo.gesture.Target.OnCell;
 import org.periplo.gesture.Target.OnEdge;
 import org.periplo.gesture.Target.OnFold;
 import org.periplo.gesture.Target.OnLane;
+import org.periplo.gesture.Target.OnLegend;
 import org.periplo.gesture.Target.OnPoint;
 import org.periplo.gesture.Target.OnStage;
 import org.periplo.gesture.Target.OnStep;
@@ -70,6 +72,7 @@ record Idle(Optional<Target> hovered) implements Gesture {
         desk.keepLanesFromShrinking();
         yield new DraggingEmotionPoint(it, press.spot().at());
       }
+      case OnLegend it -> switched(it, desk);
       default -> {
         boolean adds = press.modifiers().contains(Modifier.SHIFT);
         Selection base = adds ? desk.session().selection() : Selection.NONE;
@@ -79,6 +82,15 @@ record Idle(Optional<Target> hovered) implements Gesture {
             : new Idle(Optional.of(target));
       }
     };
+  }
+
+  /// A click on the words of a curve hides it, and shows it again.
+  private static Gesture switched(OnLegend target, Desk desk) {
+    desk.map()
+        .curve(target.entry().curve())
+        .map(HideCurve::orShow)
+        .ifPresent(desk.session()::apply);
+    return new Idle(Optional.of(target));
   }
 
   private static Gesture takenCard(OnCard target, Press press, Desk desk) {
@@ -116,6 +128,9 @@ record Idle(Optional<Target> hovered) implements Gesture {
       Border.reset(step, desk);
       return Optional.of(new Idle(Optional.of(target)));
     }
+    if (target instanceof OnLegend it) {
+      return Optional.of(switched(it, desk));
+    }
     desk.session().select(target.selection());
     return target.words().map(it -> new EditingStart(desk).of(it, Writing.Caret.ALL_SELECTED));
   }
@@ -138,14 +153,11 @@ record Idle(Optional<Target> hovered) implements Gesture {
   }
 
   private PointerShape pointer() {
-    return hovered
-        .map(
-            it ->
-                switch (it) {
-                  case OnPoint _ -> PointerShape.UP_AND_DOWN;
-                  case OnEdge _, OnBorder _ -> PointerShape.SIDEWAYS;
-                  default -> PointerShape.ARROW;
-                })
-        .orElse(PointerShape.ARROW);
+    return switch (hovered.orElseGet(Target.Nowhere::new)) {
+      case OnPoint _ -> PointerShape.UP_AND_DOWN;
+      case OnEdge _, OnBorder _ -> PointerShape.SIDEWAYS;
+      case OnLegend _ -> PointerShape.HAND;
+      default -> PointerShape.ARROW;
+    };
   }
 }

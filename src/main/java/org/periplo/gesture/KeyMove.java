@@ -29,7 +29,10 @@ record KeyMove(JourneyMap map, Selection selection, Grid grid) {
             primary ->
                 switch (primary) {
                   case CardId id -> map.card(id).flatMap(it -> card(it, direction));
-                  case CurveId id -> map.curve(id).flatMap(it -> feeling(it, direction));
+                  case CurveId id ->
+                      map.curve(id)
+                          .filter(EmotionCurve::isShown)
+                          .flatMap(it -> feeling(it, direction));
                   default -> new HeadKeyMove(map, selection).towards(primary, direction);
                 });
   }

@@ -6,6 +6,7 @@ import org.periplo.layout.PlacedCard;
 import org.periplo.layout.PlacedCurve;
 import org.periplo.layout.PlacedCurve.PlacedPoint;
 import org.periplo.layout.PlacedLane;
+import org.periplo.layout.PlacedLegend.Entry;
 import org.periplo.layout.PlacedStage;
 import org.periplo.layout.PlacedStep;
 import org.periplo.model.Cell;
@@ -45,6 +46,9 @@ public sealed interface Target {
   /// The sign that collapses and expands a lane or a stage.
   record OnFold(ElementId element, Box box) implements Target {}
 
+  /// The words of a curve in the label of its lane.
+  record OnLegend(PlacedLane lane, Entry entry) implements Target {}
+
   /// A cell where no card is.
   record OnCell(Cell cell, Box box) implements Target {}
 
@@ -62,6 +66,7 @@ public sealed interface Target {
       case OnBorder(PlacedStep it) -> Selection.of(it.step().id());
       case OnLane(PlacedLane it) -> Selection.of(it.lane().id());
       case OnFold it -> Selection.of(it.element());
+      case OnLegend(PlacedLane it, Entry _) -> Selection.of(it.lane().id());
       case OnCell it -> Selection.of(it.cell());
       case Nowhere() -> Selection.NONE;
     };
@@ -78,7 +83,7 @@ public sealed interface Target {
       case OnLane(PlacedLane it) -> Optional.of(new Words.OfLane(it.lane()));
       case OnPoint it ->
           Optional.of(new Words.OfPoint(it.curve().curve().id(), it.point().point()));
-      case OnFold _, OnCell _, Nowhere() -> Optional.empty();
+      case OnFold _, OnLegend _, OnCell _, Nowhere() -> Optional.empty();
     };
   }
 }

@@ -49,13 +49,15 @@ public final class Arrangement {
   /// @param collapsed lanes and stages of which only the names are shown
   /// @param leastHeights how high some lanes must be at least
   /// @param memory of earlier layouts
+  /// @param hidden what becomes of emotion curves that are not drawn
   Arrangement(
       Project project,
       JourneyMap map,
       Theme theme,
       Set<ElementId> collapsed,
       Map<LaneId, Double> leastHeights,
-      CardMemory memory) {
+      CardMemory memory,
+      HiddenCurves hidden) {
     memory.begin(project, theme);
     this.leastHeights = leastHeights;
     this.map = map;
@@ -65,7 +67,7 @@ public final class Arrangement {
     words = new MapWords(project);
     Numbers numbers = new Numbers(project.language().locale());
     laneCards = new LaneCards(project, columns, new CardText(words, numbers, theme), words, memory);
-    laneLabel = new LaneLabel(map, words, theme);
+    laneLabel = new LaneLabel(map, words, numbers, theme, hidden);
     collapsedLabel = new CollapsedLabel(map, words, theme);
     emotionLane = new EmotionLane(columns, words, numbers, theme);
   }
@@ -78,7 +80,9 @@ public final class Arrangement {
   /// The layout of a map with only the names of some of its lanes and stages.
   public static MapLayout of(
       Project project, JourneyMap map, Theme theme, Set<ElementId> collapsed) {
-    return new Arrangement(project, map, theme, collapsed, Map.of(), new CardMemory()).arranged();
+    return new Arrangement(
+            project, map, theme, collapsed, Map.of(), new CardMemory(), HiddenCurves.LEFT_OUT)
+        .arranged();
   }
 
   MapLayout arranged() {
@@ -174,6 +178,7 @@ public final class Arrangement {
     TextBlock label = isCollapsed ? collapsedLabel.of(lane) : laneLabel.of(lane);
     double inner = top + Theme.LANE_PADDING;
     Optional<Box> band = Optional.empty();
+    PlacedLegend legend = PlacedLegend.NONE;
     double contentBottom = inner;
     if (isCollapsed) {
       contentBottom = inner + label.height();
@@ -181,6 +186,7 @@ public final class Arrangement {
       EmotionLane.Placed emotions = emotionLane.place(map, lane, inner);
       curves.addAll(emotions.curves());
       band = Optional.of(emotions.band());
+      legend = laneLabel.legend(lane, label, inner, emotions.band());
       contentBottom = emotions.bottom();
     } else {
       List<PlacedCard> placed = laneCards.place(lane, laneCardsInOrder, inner);
@@ -199,6 +205,7 @@ public final class Arrangement {
         new Box(0, top, theme.labelWidth(), height),
         label,
         band,
+        legend,
         lane.lineBelow().map(it -> line(it, box.bottom())));
   }
 
@@ -206,6 +213,7 @@ public final class Arrangement {
     String name = words.constant("serviceLine.", line);
     return new PlacedLine(
         new Box(0, top, width(), LINE_HEIGHT),
-        Typesetter.set(name, theme.note(), theme.labelWidth() + theme.stepWidth()));
+        Typesetter.set(
+            name, theme.note(), Math.min(theme.labelWidth() + theme.stepWidth(), columns.right())));
   }
 }

@@ -2,18 +2,19 @@ package org.periplo.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.periplo.geometry.Box;
 import org.periplo.geometry.Point;
 import org.periplo.layout.PlacedCurve.PlacedPoint;
 import org.periplo.layout.PlacedCurve.PlacedQuote;
+import org.periplo.layout.PlacedCurve.Sign;
 import org.periplo.model.CurveKind;
+import org.periplo.model.Degree;
 import org.periplo.model.EmotionCurve;
 import org.periplo.model.EmotionPoint;
+import org.periplo.model.EmotionScale;
 import org.periplo.model.JourneyMap;
 import org.periplo.model.Lane;
 import org.periplo.theme.Theme;
@@ -39,25 +40,41 @@ final class EmotionLane {
   Placed place(JourneyMap map, Lane lane, double top) {
     double left = columns.left(0);
     Box band = new Box(left, top + Theme.FACE / 2, columns.right() - left, Theme.EMOTION_HEIGHT);
-    List<PlacedCurve> curves = new ArrayList<>();
-    Map<CurveKind, Integer> indices = new EnumMap<>(CurveKind.class);
-    for (EmotionCurve curve : map.curves()) {
-      if (curve.lane().equals(lane.id())) {
-        int index = indices.merge(curve.kind(), 1, Integer::sum) - 1;
-        curves.add(new PlacedCurve(curve, index, band, points(curve, band), spoken(curve)));
-      }
-    }
+    List<PlacedCurve> curves = curves(map, lane, band);
     QuotePlaces quotes = new QuotePlaces(curves, band, words, theme);
     List<PlacedCurve> quoted = curves.stream().map(it -> withQuotes(it, quotes)).toList();
     double bottom = Math.max(band.bottom() + Theme.FACE / 2, quotes.bottom());
     return new Placed(quoted, band, bottom);
   }
 
-  private List<PlacedPoint> points(EmotionCurve curve, Box band) {
+  private List<PlacedCurve> curves(JourneyMap map, Lane lane, Box band) {
+    CurveColours colours = new CurveColours(map, lane.id(), theme.palette());
+    EmotionScale scale = map.emotionScale();
+    List<PlacedCurve> curves = new ArrayList<>();
+    boolean faces = false;
+    for (EmotionCurve curve : map.curves()) {
+      if (curve.lane().equals(lane.id()) && curve.isShown()) {
+        Sign sign = curve.kind() == CurveKind.GOAL ? Sign.NONE : faces ? Sign.DOT : Sign.FACE;
+        faces |= sign == Sign.FACE;
+        List<PlacedPoint> points = points(curve, scale, band);
+        String spoken = spoken(curve, scale);
+        curves.add(new PlacedCurve(curve, colours.of(curve), sign, band, points, spoken));
+      }
+    }
+    return curves;
+  }
+
+  private List<PlacedPoint> points(EmotionCurve curve, EmotionScale scale, Box band) {
     return curve.points().stream()
         .filter(it -> columns.isOpen(columns.indexOf(it.step())))
         .sorted(Comparator.comparingInt(it -> columns.indexOf(it.step())))
-        .map(it -> new PlacedPoint(it, placeOf(it, band), Optional.empty()))
+        .map(
+            it ->
+                new PlacedPoint(
+                    it,
+                    scale.at(Degree.nearest(it.value())).face(),
+                    placeOf(it, band),
+                    Optional.empty()))
         .toList();
   }
 
@@ -71,21 +88,21 @@ final class EmotionLane {
     for (PlacedPoint it : curve.points()) {
       Optional<PlacedQuote> quote =
           it.point().quote().isBlank() ? Optional.empty() : Optional.of(quotes.place(it));
-      points.add(new PlacedPoint(it.point(), it.at(), quote));
+      points.add(new PlacedPoint(it.point(), it.face(), it.at(), quote));
     }
-    return new PlacedCurve(curve.curve(), curve.index(), curve.band(), points, curve.spoken());
+    return new PlacedCurve(
+        curve.curve(), curve.colour(), curve.sign(), curve.band(), points, curve.spoken());
   }
 
-  private String spoken(EmotionCurve curve) {
+  private String spoken(EmotionCurve curve, EmotionScale scale) {
     String values =
         curve.points().stream()
-            .map(it -> columns.step(columns.indexOf(it.step())).name() + " " + felt(it))
+            .map(it -> columns.step(columns.indexOf(it.step())).name() + " " + felt(it, scale))
             .collect(Collectors.joining("; "));
     return words.text("curve.spoken", words.nameOf(curve), values);
   }
 
-  private String felt(EmotionPoint point) {
-    String level = point.level().isBlank() ? "" : " (" + point.level() + ")";
-    return numbers.signed(point.value()) + level;
+  private String felt(EmotionPoint point, EmotionScale scale) {
+    return numbers.signed(point.value()) + " (" + words.nameOf(scale, point) + ")";
   }
 }

@@ -11,7 +11,8 @@ import org.periplo.theme.Theme;
 
 /// Lays out a map again and again while it is edited.
 ///
-/// It gives what [Arrangement] gives, and sets only those cards anew that have changed.
+/// It gives what [Arrangement] gives, and sets only those cards anew that have changed; legends
+/// list hidden curves too, so that they can be shown again.
 public final class LiveLayout {
 
   private final CardMemory memory = new CardMemory();
@@ -20,7 +21,8 @@ public final class LiveLayout {
   ///
   /// @param collapsed lanes and stages of which only the names are shown
   public MapLayout of(Project project, JourneyMap map, Theme theme, Set<ElementId> collapsed) {
-    return new Arrangement(project, map, theme, collapsed, Map.of(), memory).arranged();
+    return new Arrangement(project, map, theme, collapsed, Map.of(), memory, HiddenCurves.LISTED)
+        .arranged();
   }
 
   /// The layout of a map with no lane lower than it is in an earlier layout.
@@ -30,6 +32,7 @@ public final class LiveLayout {
       MapLayout earlier, Project project, JourneyMap map, Theme theme, Set<ElementId> collapsed) {
     Map<LaneId, Double> heights = new HashMap<>();
     earlier.lanes().forEach(it -> heights.put(it.lane().id(), it.box().height()));
-    return new Arrangement(project, map, theme, collapsed, heights, memory).arranged();
+    return new Arrangement(project, map, theme, collapsed, heights, memory, HiddenCurves.LISTED)
+        .arranged();
   }
 }

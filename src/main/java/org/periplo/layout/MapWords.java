@@ -10,7 +10,10 @@ import org.periplo.messages.Messages;
 import org.periplo.model.Channel;
 import org.periplo.model.ChannelId;
 import org.periplo.model.CurveKind;
+import org.periplo.model.Degree;
 import org.periplo.model.EmotionCurve;
+import org.periplo.model.EmotionPoint;
+import org.periplo.model.EmotionScale;
 import org.periplo.model.Lane;
 import org.periplo.model.Persona;
 import org.periplo.model.PersonaId;
@@ -89,6 +92,17 @@ public final class MapWords {
       return constant("curve.", curve.kind());
     }
     return curve.kind() == CurveKind.GOAL ? text("curve.goalOf", persona) : persona;
+  }
+
+  /// What a map calls a degree of feeling.
+  public String nameOf(EmotionScale scale, Degree degree) {
+    String own = scale.at(degree).name();
+    return own.isBlank() ? constant("emotion.", degree) : own;
+  }
+
+  /// What a feeling is called: as its point says, else as the map does.
+  public String nameOf(EmotionScale scale, EmotionPoint point) {
+    return point.level().isBlank() ? nameOf(scale, Degree.nearest(point.value())) : point.level();
   }
 
   /// The parts that are not empty, parted by commas.

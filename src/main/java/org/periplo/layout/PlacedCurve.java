@@ -6,19 +6,37 @@ import org.periplo.geometry.Box;
 import org.periplo.geometry.Point;
 import org.periplo.model.EmotionCurve;
 import org.periplo.model.EmotionPoint;
+import org.periplo.model.Face;
 import org.periplo.text.TextBlock;
+import org.periplo.theme.Colour;
 
 /// An emotion curve and where it goes.
 ///
-/// @param index counted from 0 among the curves of its kind in its lane
+/// @param colour its own among the curves of its lane
+/// @param sign what stands at its points
 /// @param band from the height of +2 to that of −2, over all steps
 /// @param points from left to right
 /// @param spoken its values in words
 public record PlacedCurve(
-    EmotionCurve curve, int index, Box band, List<PlacedPoint> points, String spoken) {
+    EmotionCurve curve,
+    Colour colour,
+    Sign sign,
+    Box band,
+    List<PlacedPoint> points,
+    String spoken) {
 
   public PlacedCurve {
     points = List.copyOf(points);
+  }
+
+  /// What stands at the points of a curve: two faces in one column would hide each other.
+  public enum Sign {
+    /// A face, at the first curve of what is felt.
+    FACE,
+    /// A dot, at the others.
+    DOT,
+    /// Nothing, at a goal.
+    NONE
   }
 
   /// The height of a value inside `band`.
@@ -35,7 +53,9 @@ public record PlacedCurve(
   }
 
   /// A point and where it goes.
-  public record PlacedPoint(EmotionPoint point, Point at, Optional<PlacedQuote> quote) {}
+  ///
+  /// @param face what the map shows such a feeling with
+  public record PlacedPoint(EmotionPoint point, Face face, Point at, Optional<PlacedQuote> quote) {}
 
   /// What somebody said, and where it goes.
   public record PlacedQuote(Box box, TextBlock text) {}

@@ -11,6 +11,7 @@ import org.periplo.text.TextBlock;
 /// @param labelBox where its label goes
 /// @param label its name and what stands under it
 /// @param band in a lane of emotions: from the height of +2 to that of −2, over all steps
+/// @param legend in a lane of emotions: what its label explains
 /// @param lineBelow the line of a service blueprint under it
 public record PlacedLane(
     Lane lane,
@@ -18,6 +19,7 @@ public record PlacedLane(
     Box labelBox,
     TextBlock label,
     Optional<Box> band,
+    PlacedLegend legend,
     Optional<PlacedLine> lineBelow) {
 
   /// A line of a service blueprint.

@@ -10,6 +10,7 @@ import java.util.Set;
 ///
 /// @param lane the lane of emotions that it is drawn in
 /// @param persona whose it is; empty for the map's
+/// @param visibility whether it is drawn
 /// @param points one a step at the most, in the order of the steps
 @RecordBuilder
 public record EmotionCurve(
@@ -17,6 +18,7 @@ public record EmotionCurve(
     LaneId lane,
     CurveKind kind,
     Optional<PersonaId> persona,
+    Visibility visibility,
     List<EmotionPoint> points,
     Extras extras)
     implements EmotionCurveBuilder.With {
@@ -28,6 +30,21 @@ public record EmotionCurve(
     for (EmotionPoint point : points) {
       Rule.ONE_POINT_A_STEP.require(seen.add(point.step()), point, id, point.step());
     }
+  }
+
+  /// A curve that is drawn.
+  public static EmotionCurve of(
+      CurveId id,
+      LaneId lane,
+      CurveKind kind,
+      Optional<PersonaId> persona,
+      List<EmotionPoint> points) {
+    return new EmotionCurve(id, lane, kind, persona, Visibility.SHOWN, points, Extras.NONE);
+  }
+
+  /// Whether it is drawn.
+  public boolean isShown() {
+    return visibility == Visibility.SHOWN;
   }
 
   /// The point in `step`, if there is one.

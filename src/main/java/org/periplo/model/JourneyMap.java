@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 /// @param stages one or more, from left to right
 /// @param lanes from top to bottom
 /// @param cards in the order in which they stand in their cells
+/// @param emotionScale what its feelings are called
 /// @param reviewMonths how many months may pass between two reviews, 1 to 120
 /// @param reviews the reviews held, oldest first
 @RecordBuilder
@@ -35,6 +36,7 @@ public record JourneyMap(
     List<Stage> stages,
     List<Lane> lanes,
     List<Card> cards,
+    EmotionScale emotionScale,
     List<EmotionCurve> curves,
     List<Link> links,
     int reviewMonths,
@@ -75,6 +77,7 @@ public record JourneyMap(
         stages,
         lanes,
         List.of(),
+        EmotionScale.USUAL,
         List.of(),
         List.of(),
         USUAL_REVIEW_MONTHS,

@@ -16,6 +16,7 @@ import org.periplo.model.JourneyMap;
 import org.periplo.model.Lane;
 import org.periplo.model.Project;
 import org.periplo.model.Stage;
+import org.periplo.model.Step;
 import org.periplo.theme.Palette;
 import org.periplo.theme.Theme;
 
@@ -57,7 +58,10 @@ public final class DeckPages {
   private void addOverview(JourneyMap map) {
     List<Lane> lanes =
         map.lanes().stream()
-            .filter(lane -> map.curves().stream().anyMatch(it -> it.lane().equals(lane.id())))
+            .filter(
+                lane ->
+                    map.curves().stream()
+                        .anyMatch(it -> it.isShown() && it.lane().equals(lane.id())))
             .toList();
     if (lanes.isEmpty()) {
       return;
@@ -78,7 +82,7 @@ public final class DeckPages {
 
   private MapLayout laidOut(JourneyMap part, Palette palette) {
     double room = SlideFrame.CONTENT.width() - OVERVIEW_LABEL - Theme.CHEVRON_POINT;
-    double step = room / part.steps().size();
+    double step = room / part.steps().stream().mapToDouble(Step::width).sum();
     return Arrangement.of(project, part, theme.in(palette).withWidths(step, OVERVIEW_LABEL));
   }
 

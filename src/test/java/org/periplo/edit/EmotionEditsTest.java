@@ -17,9 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.periplo.model.BrokenRuleException;
 import org.periplo.model.CurveId;
 import org.periplo.model.CurveKind;
+import org.periplo.model.Degree;
 import org.periplo.model.EmotionCurve;
+import org.periplo.model.EmotionLevel;
 import org.periplo.model.EmotionPoint;
+import org.periplo.model.EmotionScale;
 import org.periplo.model.Extras;
+import org.periplo.model.Face;
 import org.periplo.model.IdSource;
 import org.periplo.model.LaneId;
 import org.periplo.model.LaneKind;
@@ -92,6 +96,27 @@ class EmotionEditsTest {
     assertThat(new ChangeCurve(id, CurveKind.FELT, Optional.empty()).applyTo(added))
         .isEqualTo(new AddCurve(edit.curve().withKind(CurveKind.FELT)).applyTo(project));
     assertThat(new DeleteCurve(id).applyTo(added)).isEqualTo(project);
+  }
+
+  @Test
+  void aCurveIsHiddenAndShownAgain() {
+    Project hidden = HideCurve.orShow(curve(project)).applyTo(project);
+
+    assertThat(curve(hidden).isShown()).isFalse();
+    assertThat(new HideCurve(CURVE).applyTo(hidden)).isSameAs(hidden);
+    assertThat(HideCurve.orShow(curve(hidden)).applyTo(hidden)).isEqualTo(project);
+  }
+
+  @Test
+  void aMapNamesItsFeelings() {
+    EmotionLevel furious = new EmotionLevel("furious", Face.ANGRY, Extras.NONE);
+    EmotionScale scale = EmotionScale.USUAL.with(Degree.VERY_BAD, furious);
+    Project named = new ChangeEmotionScale(SmallMap.MAP, scale).applyTo(project);
+
+    assertThat(mapOf(named).emotionScale().at(Degree.VERY_BAD)).isEqualTo(furious);
+    assertThat(mapOf(named).emotionScale().at(Degree.BAD)).isEqualTo(Degree.BAD.usual());
+    assertThat(new ChangeEmotionScale(SmallMap.MAP, EmotionScale.USUAL).applyTo(named))
+        .isEqualTo(project);
   }
 
   @Test

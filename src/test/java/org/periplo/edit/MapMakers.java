@@ -8,10 +8,14 @@ import org.periplo.model.Cell;
 import org.periplo.model.ChannelUse;
 import org.periplo.model.CurveId;
 import org.periplo.model.CurveKind;
+import org.periplo.model.Degree;
 import org.periplo.model.EmotionCurve;
+import org.periplo.model.EmotionLevel;
+import org.periplo.model.EmotionScale;
 import org.periplo.model.Evidence;
 import org.periplo.model.EvidenceLevel;
 import org.periplo.model.Extras;
+import org.periplo.model.Face;
 import org.periplo.model.JourneyMap;
 import org.periplo.model.Lane;
 import org.periplo.model.LaneId;
@@ -176,6 +180,9 @@ final class MapMakers extends Makers {
                 it.id(),
                 draw.oneOf(lanes.stream().filter(lane -> !lane.equals(it.lane())).toList())));
     add(DeleteCurve.class, curves, DeleteCurve::new);
+    add(ShowCurve.class, curves, ShowCurve::new);
+    add(HideCurve.class, curves, HideCurve::new);
+    add(ChangeEmotionScale.class, () -> new ChangeEmotionScale(map.id(), scale()));
     add(
         SetEmotion.class,
         curves,
@@ -187,6 +194,11 @@ final class MapMakers extends Makers {
         pointed,
         it -> new ChangeEmotionPoint(it.id(), pointIn(it), draw.words(), draw.words()));
     add(RemoveEmotionPoint.class, pointed, it -> new RemoveEmotionPoint(it.id(), pointIn(it)));
+  }
+
+  private EmotionScale scale() {
+    EmotionLevel level = new EmotionLevel(draw.words(), draw.oneOf(Face.class), Extras.NONE);
+    return map.emotionScale().with(draw.oneOf(Degree.class), level);
   }
 
   private StepId pointIn(EmotionCurve curve) {

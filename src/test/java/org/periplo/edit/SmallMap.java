@@ -9,7 +9,6 @@ import org.periplo.model.CurveId;
 import org.periplo.model.CurveKind;
 import org.periplo.model.EmotionCurve;
 import org.periplo.model.EmotionPoint;
-import org.periplo.model.Extras;
 import org.periplo.model.JourneyMap;
 import org.periplo.model.Lane;
 import org.periplo.model.LaneId;
@@ -120,13 +119,12 @@ public final class SmallMap {
   }
 
   private static EmotionCurve curve() {
-    return new EmotionCurve(
+    return EmotionCurve.of(
         CURVE,
         FEELINGS,
         CurveKind.FELT,
         Optional.empty(),
-        List.of(EmotionPoint.of(SEARCH, -1), EmotionPoint.of(PAY, 1.5), EmotionPoint.of(TELL, 2)),
-        Extras.NONE);
+        List.of(EmotionPoint.of(SEARCH, -1), EmotionPoint.of(PAY, 1.5), EmotionPoint.of(TELL, 2)));
   }
 
   /// The one map of a project like this.

@@ -163,6 +163,15 @@ final class EditorHarness implements Viewer {
     return new Spot(Layer.BODY, point(curve, step).at());
   }
 
+  /// The words of a curve in the label of its lane.
+  Spot onLegend(LaneId lane, CurveId curve) {
+    return desk.layout().lane(lane).orElseThrow().legend().entries().stream()
+        .filter(it -> it.curve().equals(curve))
+        .map(it -> new Spot(Layer.LABEL, it.box().centre()))
+        .findFirst()
+        .orElseThrow();
+  }
+
   PlacedPoint point(CurveId curve, StepId step) {
     return desk.layout().curves().stream()
         .filter(it -> it.curve().id().equals(curve))

@@ -211,7 +211,7 @@ class EmotionKeysTest {
     editor.press(point).dragTo(point.at().plus(0, 9));
 
     assertThat(editor.feedback().reading())
-        .contains(new Reading(editor.point(CURVE, SEARCH).at(), "−1.25"));
+        .contains(new Reading(editor.point(CURVE, SEARCH).at(), "−1.25 · Bad"));
     editor.release();
     assertThat(editor.feedback().reading()).isEmpty();
   }

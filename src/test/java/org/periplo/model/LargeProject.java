@@ -161,8 +161,7 @@ public final class LargeProject {
   private EmotionCurve curve(String id, LaneId lane, PersonaId persona) {
     List<EmotionPoint> points =
         steps().map(it -> EmotionPoint.of(it.id(), chance.number(-4, 4) / 2.0)).toList();
-    return new EmotionCurve(
-        new CurveId(id), lane, CurveKind.FELT, Optional.of(persona), points, Extras.NONE);
+    return EmotionCurve.of(new CurveId(id), lane, CurveKind.FELT, Optional.of(persona), points);
   }
 
   /// Each pain point to a touchpoint of its step, each opportunity to a pain point of its step.

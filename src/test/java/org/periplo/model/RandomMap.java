@@ -50,6 +50,7 @@ final class RandomMap {
         stages,
         lanes,
         cards,
+        chance.coin() ? EmotionScale.USUAL : scale(),
         curves(lanes, steps),
         links(cards),
         chance.coin() ? JourneyMap.USUAL_REVIEW_MONTHS : chance.number(1, 120),
@@ -122,8 +123,25 @@ final class RandomMap {
         lane,
         chance.oneOf(CurveKind.class),
         chance.maybeOneOf(personas),
+        chance.oneOf(Visibility.class),
         chance.some(steps).stream().map(this::point).toList(),
         chance.extras());
+  }
+
+  private EmotionScale scale() {
+    return new EmotionScale(
+        level(Degree.VERY_BAD),
+        level(Degree.BAD),
+        level(Degree.NEUTRAL),
+        level(Degree.GOOD),
+        level(Degree.VERY_GOOD),
+        chance.extras());
+  }
+
+  private EmotionLevel level(Degree degree) {
+    return chance.coin()
+        ? degree.usual()
+        : new EmotionLevel(chance.text(), chance.oneOf(Face.class), chance.extras());
   }
 
   private EmotionPoint point(StepId step) {

@@ -42,8 +42,8 @@ final class SmallProject {
   }
 
   static EmotionCurve curve(LaneId lane, EmotionPoint... points) {
-    return new EmotionCurve(
-        new CurveId("curve"), lane, CurveKind.FELT, Optional.empty(), List.of(points), Extras.NONE);
+    return EmotionCurve.of(
+        new CurveId("curve"), lane, CurveKind.FELT, Optional.empty(), List.of(points));
   }
 
   static Project of(JourneyMap... maps) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -63,5 +64,23 @@ class ValuesTest {
             Language.ENGLISH,
             Language.ENGLISH,
             Language.ENGLISH);
+  }
+
+  @Test
+  void aValueHalfwayBetweenTwoDegreesBelongsToTheCalmerOne() {
+    assertThat(
+            DoubleStream.of(-2, -1.75, -1.5, -0.75, -0.5, 0, 0.5, 0.51, 1.5, 2)
+                .mapToObj(Degree::nearest))
+        .containsExactly(
+            Degree.VERY_BAD,
+            Degree.VERY_BAD,
+            Degree.BAD,
+            Degree.BAD,
+            Degree.NEUTRAL,
+            Degree.NEUTRAL,
+            Degree.NEUTRAL,
+            Degree.GOOD,
+            Degree.GOOD,
+            Degree.VERY_GOOD);
   }
 }

@@ -80,6 +80,7 @@ final class FeedbackPainter {
       case Target.OnStep it when layer == Layer.HEAD -> tint(placing.of(it.step().head()));
       case Target.OnBorder it when layer == Layer.HEAD -> rightEdge(placing.of(it.step().head()));
       case Target.OnLane it when layer == Layer.LABEL -> tint(placing.of(it.lane().labelBox()));
+      case Target.OnLegend it when layer == Layer.LABEL -> tint(placing.of(it.entry().box()));
       default -> {}
     }
   }

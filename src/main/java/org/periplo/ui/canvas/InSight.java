@@ -46,7 +46,8 @@ record InSight(MapLayout layout, Box visible) {
     return mark.tag()
         .shows()
         .filter(LaneId.class::isInstance)
-        .flatMap(id -> layout.lane((LaneId) id));
+        .flatMap(id -> layout.lane((LaneId) id))
+        .filter(it -> it.legend().entries().isEmpty()); // those are clicked where they are placed
   }
 
   private Mark lane(TextMark mark, PlacedLane lane) {

@@ -75,7 +75,10 @@ final class Spoken {
                     "canvas.selected.point",
                     words.nameOf(curve),
                     step(it.step(), view.journeyMap()),
-                    MapWords.listed(numbers.signed(it.value()), it.level(), it.quote())));
+                    MapWords.listed(
+                        numbers.signed(it.value()),
+                        words.nameOf(view.journeyMap().emotionScale(), it),
+                        it.quote())));
   }
 
   private String cell(Cell cell, View view) {

@@ -52,7 +52,7 @@ final class OverviewPainter {
   }
 
   private void curve(PlacedCurve curve) {
-    context.setStroke(paint(palette.curve(curve.index())));
+    context.setStroke(paint(curve.colour()));
     context.setLineWidth(1);
     double[] xs = curve.points().stream().mapToDouble(it -> x(it)).toArray();
     double[] ys = curve.points().stream().mapToDouble(it -> y(it)).toArray();

@@ -21,7 +21,7 @@ class InSightTest {
       Arrangement.of(SmallMap.project(), SmallMap.mapOf(SmallMap.project()), Theme.LIGHT);
   private final MapFigure figure = MapFigure.of(layout, Theme.LIGHT.palette());
   private final Mark stage = showing(figure.heads(), SmallMap.BEFORE);
-  private final Mark lane = showing(figure.labels(), SmallMap.FEELINGS);
+  private final Mark lane = showing(figure.labels(), SmallMap.ACTIONS);
 
   private static Mark showing(List<Mark> marks, ElementId element) {
     return Sheet.of(marks).showing(element).orElseThrow();
@@ -61,7 +61,7 @@ class InSightTest {
 
   @Test
   void theLabelOfALaneFollowsTheHeadsAndNeverLeavesTheLane() {
-    Box box = layout.boundsOf(SmallMap.FEELINGS).orElseThrow();
+    Box box = layout.boundsOf(SmallMap.ACTIONS).orElseThrow();
 
     assertThat(((TextMark) seenFrom(lane, 0, box.y() + 30)).bounds().y()).isEqualTo(box.y() + 41);
     assertThat(seenFrom(lane, 0, box.bottom()).bounds().bottom()).isLessThan(box.bottom());
