@@ -39,7 +39,8 @@ public record ActionMenu(String key, List<List<MenuEntry>> groups) {
           List.of(new Undo(), new Redo()),
           List.of(new Cut(), new Copy(), new Paste()),
           List.of(new Rename(), new Duplicate(), new Delete()),
-          List.of(new SelectCards(), new Widen(), new Narrow()));
+          List.of(new SelectCards(), new Widen(), new Narrow()),
+          List.of(new NameEmotions(), new Choice("menu.removeCurve", RemoveCurve::all)));
 
   /// What one does not see at once.
   public static final ActionMenu FIND =
@@ -57,7 +58,8 @@ public record ActionMenu(String key, List<List<MenuEntry>> groups) {
           List.of(
               new InsertStep(),
               new InsertStage(),
-              new Choice("menu.lane", _ -> each(LaneKind.values(), InsertLane::new))));
+              new Choice("menu.lane", _ -> each(LaneKind.values(), InsertLane::new)),
+              new Choice("menu.curve", InsertCurve::all)));
 
   /// How it looks.
   public static final ActionMenu VIEW =
@@ -69,6 +71,7 @@ public record ActionMenu(String key, List<List<MenuEntry>> groups) {
               new ZoomToActualSize(),
               new ZoomToFit(),
               new ZoomToSelection()),
+          List.of(new Choice("menu.curves", SwitchCurve::all)),
           List.of(new NextTab(), new PreviousTab(), new ShowStart()),
           List.of(new CollapseSelected(), new ExpandAll(), new ShowMinimap()),
           List.of(

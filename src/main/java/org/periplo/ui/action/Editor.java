@@ -29,4 +29,7 @@ public interface Editor {
 
   /// How the program looks and speaks.
   Appearance appearance();
+
+  /// Asks what the map's feelings are called.
+  void nameEmotions();
 }

@@ -19,6 +19,9 @@ import org.periplo.files.Problem;
 import org.periplo.files.ProjectFiles;
 import org.periplo.messages.Messages;
 import org.periplo.model.MapId;
+import org.periplo.session.Session;
+import org.periplo.theme.Palette;
+import org.periplo.ui.emotion.EmotionScaleForm;
 
 /// Asks and tells in dialogs of its own over a window.
 public final class Dialogs implements Questions {
@@ -103,6 +106,20 @@ public final class Dialogs implements Questions {
     return answer.equals(save)
         ? Unsaved.SAVE
         : answer.equals(discard) ? Unsaved.DISCARD : Unsaved.CANCEL;
+  }
+
+  @Override
+  public void nameEmotions(Session session, Palette palette, Messages messages) {
+    EmotionScaleForm form = new EmotionScaleForm(session, messages, palette);
+    Dialog<ButtonType> dialog = new Dialog<>();
+    dialog.setHeaderText(messages.text("emotionScale.title"));
+    dialog.getDialogPane().setContent(form);
+    dialog
+        .getDialogPane()
+        .getButtonTypes()
+        .add(new ButtonType(messages.text("dialog.close"), ButtonData.CANCEL_CLOSE));
+    shown(dialog);
+    form.close();
   }
 
   @Override

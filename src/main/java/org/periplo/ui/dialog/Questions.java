@@ -8,6 +8,8 @@ import org.periplo.export.ExportFormat;
 import org.periplo.files.Problem;
 import org.periplo.messages.Messages;
 import org.periplo.model.MapId;
+import org.periplo.session.Session;
+import org.periplo.theme.Palette;
 
 /// What the window asks a person, and tells in the middle of things.
 ///
@@ -47,6 +49,9 @@ public interface Questions {
 
   /// What shall become of the unsaved changes of a project.
   Unsaved unsavedChanges(String projectName, Messages messages);
+
+  /// Asks what the feelings of the map that a session looks at are called.
+  void nameEmotions(Session session, Palette palette, Messages messages);
 
   /// What a map has too little of for what is pasted.
   enum MissingRoom {

@@ -320,4 +320,9 @@ public final class EditorWindow implements Editor {
   public Appearance appearance() {
     return appearance;
   }
+
+  @Override
+  public void nameEmotions() {
+    questions.nameEmotions(session(), appearance.look().theme().palette(), messages());
+  }
 }

@@ -64,6 +64,7 @@ class ActionsTest {
   static Stream<Arguments> calls() {
     return Stream.of(
         new Arguments(new About(), "about"),
+        new Arguments(new NameEmotions(), "name emotions"),
         new Arguments(new CloseProject(), "close"),
         new Arguments(new Quit(), "quit"),
         new Arguments(new NextTab(), "not possible"),
@@ -153,6 +154,7 @@ class ActionsTest {
   void whatIsSoAlreadyIsTheChosenOne() {
     assertThat(actions().stream().filter(it -> it.isChosen(editor)))
         .containsExactly(
+            new SwitchCurve(SmallMap.CURVE),
             new ShowLook(Look.LIGHT),
             new ShowScale(Scale.USUAL),
             new SpeakLanguage(Language.SPANISH));

@@ -284,6 +284,11 @@ final class TestEditor implements Editor, MapSight, Finding, Documents, Appearan
   }
 
   @Override
+  public void nameEmotions() {
+    done.add("name emotions");
+  }
+
+  @Override
   public void tellAbout() {
     done.add("about");
   }

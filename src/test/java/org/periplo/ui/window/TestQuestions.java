@@ -10,6 +10,8 @@ import org.periplo.export.ExportOptions;
 import org.periplo.files.Problem;
 import org.periplo.messages.Messages;
 import org.periplo.model.MapId;
+import org.periplo.session.Session;
+import org.periplo.theme.Palette;
 import org.periplo.ui.dialog.ExportOrder;
 import org.periplo.ui.dialog.Questions;
 
@@ -62,6 +64,11 @@ public final class TestQuestions implements Questions {
   @Override
   public void tell(Problem problem, Messages messages) {
     told.add(problem.sentence(messages));
+  }
+
+  @Override
+  public void nameEmotions(Session session, Palette palette, Messages messages) {
+    told.add("emotions");
   }
 
   @Override
