@@ -16,7 +16,7 @@ final class ScaleNames {
   private static final double GAP = 6;
   private static final double NUMBER_ROOM = 20;
   private static final double NUMBER_WIDTH = 24;
-  private static final double NAME_WIDTH = 46;
+  private static final double NAME_WIDTH = 40;
   private static final double SMALLEST = 0.75;
   private static final double UNBROKEN = 1000;
 

@@ -24,7 +24,7 @@ import org.periplo.theme.Theme;
 /// what the map says, in words that can be read from the back of the room.
 public final class DeckPages {
 
-  private static final double OVERVIEW_LABEL = 116;
+  private static final double OVERVIEW_LABEL = 132;
   private static final double LARGEST = 1.15;
 
   private final Project project;

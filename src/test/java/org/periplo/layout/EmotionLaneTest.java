@@ -15,6 +15,7 @@ import org.periplo.edit.ChangeCurve;
 import org.periplo.edit.ChangeEmotionPoint;
 import org.periplo.edit.ChangeEmotionScale;
 import org.periplo.edit.HideCurve;
+import org.periplo.edit.RenameLane;
 import org.periplo.edit.SmallMap;
 import org.periplo.layout.PlacedCurve.PlacedPoint;
 import org.periplo.layout.PlacedCurve.Sign;
@@ -139,6 +140,14 @@ class EmotionLaneTest {
             .with(Degree.VERY_GOOD, new EmotionLevel(best, Face.DELIGHTED, Extras.NONE))
             .with(Degree.VERY_BAD, new EmotionLevel(worst, Face.ANGRY, Extras.NONE));
     return new ChangeEmotionScale(MAP, scale).applyTo(project);
+  }
+
+  @Test
+  void namesOfLevelsLeaveRoomForTheNameOfTheLane() {
+    Project spanish =
+        new RenameLane(FEELINGS, "Emociones").applyTo(named("Entusiasmo", "Desesperación"));
+
+    assertThat(lane(exported(spanish)).label().paragraphs().getFirst().lines()).hasSize(1);
   }
 
   @Test
