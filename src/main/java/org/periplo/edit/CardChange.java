@@ -32,19 +32,22 @@ sealed interface CardChange
   static Project applied(List<CardChange> changes, Project project) {
     Map<CardId, List<CardChange>> byCard =
         changes.stream().collect(Collectors.groupingBy(CardChange::card));
-    Set<CardId> missing = new HashSet<>(byCard.keySet());
     Project changed =
-        project.withMaps(
-            project.maps().stream().map(map -> changed(map, byCard, missing)).toList());
-    if (!missing.isEmpty()) {
-      throw MapChange.missing(missing.iterator().next());
-    }
+        project.withMaps(project.maps().stream().map(map -> changed(map, byCard)).toList());
+    requirePresent(byCard.keySet(), project);
     return changed;
   }
 
-  private static JourneyMap changed(
-      JourneyMap map, Map<CardId, List<CardChange>> changes, Set<CardId> missing) {
-    return missing.removeAll(map.cards().stream().map(Card::id).toList())
+  private static void requirePresent(Set<CardId> cards, Project project) {
+    Set<CardId> missing = new HashSet<>(cards);
+    project.maps().forEach(map -> map.cards().forEach(it -> missing.remove(it.id())));
+    if (!missing.isEmpty()) {
+      throw MapChange.missing(missing.iterator().next());
+    }
+  }
+
+  private static JourneyMap changed(JourneyMap map, Map<CardId, List<CardChange>> changes) {
+    return map.cards().stream().anyMatch(it -> changes.containsKey(it.id()))
         ? map.withCards(
             map.cards().stream()
                 .map(it -> changed(it, changes.getOrDefault(it.id(), List.of())))

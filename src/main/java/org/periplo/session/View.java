@@ -40,7 +40,8 @@ public record View(Project project, MapId map, Selection selection, Set<ElementI
   View selecting(Selection wanted) {
     Selection there = wanted.existingIn(project);
     MapId its = there.primary().flatMap(project::mapOf).map(JourneyMap::id).orElse(map);
-    return new View(project, its, there, without(Hiding.of(there, project)));
+    return new View(
+        project, its, there, collapsed.isEmpty() ? collapsed : without(Hiding.of(there, project)));
   }
 
   /// The view of the project that takes the place of this one.

@@ -3,6 +3,8 @@ package org.periplo.ui.inspector;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -19,6 +21,9 @@ import org.periplo.property.Pick;
 /// The arrows go through the offers, Enter takes one, Escape closes the list. The keyboard stays
 /// with the field. (The completion of ControlsFX reaches into JavaFX's inside, which is closed.)
 final class Completion<I> {
+
+  /// What writes or deletes, but neither Enter, Escape nor the tabulator.
+  private static final Pattern WRITES = Pattern.compile("[^\\p{Cc}]+|[\b\u007f]");
 
   private static final int MOST_ROWS = 8;
   private static final double ROW = 28;
@@ -44,7 +49,7 @@ final class Completion<I> {
     popup.setAutoHide(true);
     popup.setHideOnEscape(false);
     input.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    input.addEventHandler(KeyEvent.KEY_TYPED, _ -> typed());
+    input.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     input.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> offer(""));
     input.focusedProperty().subscribe(this::left);
   }
@@ -55,9 +60,17 @@ final class Completion<I> {
     }
   }
 
-  private void typed() {
-    if (input.isFocused()) {
-      offer(input.getText());
+  /// Offers anew when the field has taken the character.
+  private void typed(KeyEvent event) {
+    if (!event.isShortcutDown() && WRITES.matcher(event.getCharacter()).matches()) {
+      Platform.runLater(
+          () -> {
+            if (input.isFocused() && !input.getText().isEmpty()) {
+              offer(input.getText());
+            } else {
+              popup.hide();
+            }
+          });
     }
   }
 
