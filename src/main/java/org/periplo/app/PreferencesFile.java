@@ -12,11 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.periplo.files.AtomicFile;
 import org.periplo.files.ProblemException;
+import org.periplo.files.Template;
 import org.periplo.model.Language;
 import org.periplo.ui.action.Look;
 import org.periplo.ui.action.Scale;
 import org.periplo.ui.window.Preferences;
 import org.periplo.ui.window.Preferences.Bounds;
+import org.periplo.ui.window.Preferences.Start;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
@@ -67,7 +69,8 @@ record PreferencesFile(Path file) {
         new Scale(json.path("scale").asInt(Scale.USUAL.percent())),
         json.path("minimap").asBoolean(true),
         bounds(json.path("bounds")),
-        recent(json.path("recent")));
+        files(json.path("recent")),
+        start(json.path("start")));
   }
 
   private JsonNode json() {
@@ -95,7 +98,15 @@ record PreferencesFile(Path file) {
     return Optional.of(bounds).filter(it -> it.width() > 0 && it.height() > 0);
   }
 
-  private static List<Path> recent(JsonNode json) {
+  private static Start start(JsonNode json) {
+    return new Start(
+        constant(json.path("template"), Template.values()).orElse(Start.USUAL.template()),
+        json.path("reopens").asBoolean(Start.USUAL.reopens()),
+        files(json.path("open")),
+        json.path("mostRecent").asInt(Start.USUAL.mostRecent()));
+  }
+
+  private static List<Path> files(JsonNode json) {
     List<Path> files = new ArrayList<>();
     for (JsonNode name : json) {
       try {
@@ -126,8 +137,21 @@ record PreferencesFile(Path file) {
     json.put("scale", preferences.scale().percent());
     json.put("minimap", preferences.minimap());
     preferences.bounds().ifPresent(it -> json.set("bounds", json(it)));
-    ArrayNode recent = json.putArray("recent");
-    preferences.recent().forEach(it -> recent.add(it.toString()));
+    put(json.putArray("recent"), preferences.recent());
+    json.set("start", json(preferences.start()));
+    return json;
+  }
+
+  private static void put(ArrayNode json, List<Path> files) {
+    files.forEach(it -> json.add(it.toString()));
+  }
+
+  private static ObjectNode json(Start start) {
+    ObjectNode json = MAPPER.createObjectNode();
+    json.put("template", start.template().name());
+    json.put("reopens", start.reopens());
+    put(json.putArray("open"), start.open());
+    json.put("mostRecent", start.mostRecent());
     return json;
   }
 

@@ -54,6 +54,6 @@ final class WindowStarter {
             new Dialogs(stage),
             new IdSource(new SecureRandom()));
     window.show();
-    file.ifPresent(window.documents()::open);
+    window.begin(file.stream().toList());
   }
 }

@@ -3,6 +3,7 @@ package org.periplo.cli;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.function.Function;
+import org.periplo.files.ProgramVersion;
 import org.periplo.messages.Messages;
 import org.periplo.model.Language;
 import picocli.CommandLine.Model.CommandSpec;

@@ -12,11 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.periplo.files.Template;
 import org.periplo.model.Language;
 import org.periplo.ui.action.Look;
 import org.periplo.ui.action.Scale;
 import org.periplo.ui.window.Preferences;
 import org.periplo.ui.window.Preferences.Bounds;
+import org.periplo.ui.window.Preferences.Start;
 
 class PreferencesFileTest {
 
@@ -27,7 +29,8 @@ class PreferencesFileTest {
           new Scale(150),
           false,
           Optional.of(new Bounds(10, 20, 1200, 800, true)),
-          List.of(Path.of("b.periplo"), Path.of("a.periplo")));
+          List.of(Path.of("b.periplo"), Path.of("a.periplo")),
+          new Start(Template.THREE_STAGES, true, List.of(Path.of("a.periplo")), 4));
 
   @TempDir Path folder;
 
@@ -48,7 +51,13 @@ class PreferencesFileTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "{", "[]", "12", "{\"look\": 3, \"recent\": {}, \"bounds\": \"wide\"}"})
+      strings = {
+        "",
+        "{",
+        "[]",
+        "12",
+        "{\"look\": 3, \"recent\": {}, \"bounds\": \"wide\", \"start\": [7]}"
+      })
   void aBrokenFileIsAsGoodAsNone(String content) throws IOException {
     Path file = Files.writeString(folder.resolve("preferences.json"), content);
 

@@ -22,6 +22,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.periplo.edit.RenameProject;
 import org.periplo.files.Sample;
 import org.periplo.model.Cell;
 import org.periplo.model.ElementId;
@@ -42,7 +43,7 @@ import org.periplo.ui.window.Preferences;
 ///
 /// Run as a program (`mvn -q process-test-classes exec:exec@screenshot`) it makes those of the
 /// README; with arguments (`language=es look=dark size=1280x720 file=… page=start select=… to=…`)
-/// another one.
+/// another one; `page` is `start`, `tabs`, `preferences`, `keys` or `about`.
 public final class Screenshot {
 
   private static final Path IMAGES = Path.of("src/site/resources/images");
@@ -87,7 +88,7 @@ public final class Screenshot {
     window.show();
     Language language = window.appearance().language();
     Session before = window.session();
-    if (wish.text("page").isEmpty() && wish.text("file").isEmpty()) {
+    if (wish.text("page").filter("start"::equals).isEmpty() && wish.text("file").isEmpty()) {
       window.documents().show(Sample.firstIn(language));
     }
     wish.text("file").map(Path::of).ifPresent(window.documents()::open);
@@ -95,11 +96,13 @@ public final class Screenshot {
     wish.text("select").ifPresent(it -> window.session().select(selection(it, window.session())));
     wish.text("collapse").ifPresent(it -> collapse(it, window.session()));
     wish.text("zoom").ifPresent(it -> window.sight().zoomTo(Double.parseDouble(it)));
+    wish.text("page").ifPresent(it -> show(it, window));
     waitUntil(() -> true);
     wish.text("do").ifPresent(it -> perform(it, window));
     wish.text("type").ifPresent(it -> ((TextField) stage.getScene().getFocusOwner()).setText(it));
     wish.text("press").ifPresent(it -> press(it, stage));
     waitUntil(() -> true);
+    wish.text("page").ifPresent(_ -> rest());
     write(stage.getScene().snapshot(null), Path.of(wish.text("to").orElseThrow()));
     stage.close();
   }
@@ -150,6 +153,26 @@ public final class Screenshot {
         .findFirst()
         .orElseThrow()
         .fire();
+  }
+
+  private static void show(String page, EditorWindow window) {
+    switch (page) {
+      case "preferences" -> window.appearance().showPreferences();
+      case "keys" -> window.appearance().showKeys();
+      case "about" -> window.appearance().tellAbout();
+      case "tabs" -> {
+        window.documents().show(Sample.PUBLIC_SERVICE);
+        window.session().apply(new RenameProject("Otro"));
+        window.documents().show(Sample.SAAS_ONBOARDING);
+      }
+      default -> {} // the start page is there already
+    }
+  }
+
+  /// Lets what works beside the window come to an end.
+  private static void rest() {
+    long end = System.nanoTime() + 2_000_000_000L;
+    waitUntil(() -> System.nanoTime() > end);
   }
 
   /// Lets the window work until something is so, and some frames longer.

@@ -20,6 +20,7 @@ public record ActionMenu(String key, List<List<MenuEntry>> groups) {
       of(
           "menu.file",
           List.of(
+              new NewProject(),
               new Choice("menu.new", _ -> each(Template.values(), NewFromTemplate::new)),
               new OpenProject(),
               new Choice(
@@ -30,6 +31,7 @@ public record ActionMenu(String key, List<List<MenuEntry>> groups) {
           List.of(
               new Export(),
               new Choice("menu.export", _ -> each(ExportFormat.values(), ExportTo::new))),
+          List.of(new ShowPreferences()),
           List.of(new CloseProject(), new Quit()));
 
   /// What is there already.
@@ -80,7 +82,8 @@ public record ActionMenu(String key, List<List<MenuEntry>> groups) {
               new Choice("menu.language", _ -> each(Language.values(), SpeakLanguage::new))));
 
   /// What else there is to know.
-  public static final ActionMenu HELP = of("menu.help", List.of(new About()));
+  public static final ActionMenu HELP =
+      of("menu.help", List.of(new ShowKeys()), List.of(new About()));
 
   /// All menus, from left to right.
   public static final List<ActionMenu> ALL = List.of(FILE, EDIT, FIND, INSERT, VIEW, HELP);
@@ -100,12 +103,29 @@ public record ActionMenu(String key, List<List<MenuEntry>> groups) {
     return ALL.stream()
         .flatMap(menu -> menu.groups.stream())
         .flatMap(List::stream)
-        .flatMap(
-            entry ->
-                switch (entry) {
-                  case Action action -> Stream.of(action);
-                  case Choice choice -> choice.actions().apply(editor).stream();
-                })
+        .<Action>flatMap(it -> actions(it, editor))
         .toList();
+  }
+
+  /// What is offered where the pointer is, in groups: all that can be done now to what is selected
+  /// there or put beside it, but not what leads through the history.
+  public static List<List<MenuEntry>> here(Editor editor) {
+    return Stream.of(EDIT, INSERT)
+        .flatMap(menu -> menu.groups.stream())
+        .filter(group -> !group.contains(new Undo()))
+        .map(group -> group.stream().filter(it -> isOffered(it, editor)).toList())
+        .filter(group -> !group.isEmpty())
+        .toList();
+  }
+
+  private static boolean isOffered(MenuEntry entry, Editor editor) {
+    return actions(entry, editor).anyMatch(it -> it.isOffered(editor));
+  }
+
+  private static Stream<? extends Action> actions(MenuEntry entry, Editor editor) {
+    return switch (entry) {
+      case Action action -> Stream.of(action);
+      case Choice choice -> choice.actions().apply(editor).stream();
+    };
   }
 }

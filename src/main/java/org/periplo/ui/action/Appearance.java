@@ -29,6 +29,12 @@ public interface Appearance {
   /// Shows large maps small in a corner, or no longer.
   void toggleMinimap();
 
+  /// Shows what can be set.
+  void showPreferences();
+
+  /// Shows all keys.
+  void showKeys();
+
   /// Tells what the program is.
   void tellAbout();
 }

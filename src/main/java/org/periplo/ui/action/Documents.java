@@ -23,6 +23,9 @@ public interface Documents {
     return countOpen() > (isOneInFront() ? 1 : 0);
   }
 
+  /// Begins a project from the template that is set for that.
+  void create();
+
   /// Begins a project from a template.
   void create(Template template);
 

@@ -1,6 +1,8 @@
 package org.periplo.ui.action;
 
 import java.util.List;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
 import org.periplo.layout.MapWords;
 import org.periplo.theme.Palette;
 import org.periplo.theme.Theme;
@@ -14,7 +16,16 @@ public enum Look {
   /// Black on white, with strong lines.
   LIGHT_CONTRAST,
   /// White on black, with strong lines.
-  DARK_CONTRAST;
+  DARK_CONTRAST,
+  /// Light or dark, as the system has it.
+  SYSTEM;
+
+  /// What is to be seen now: itself, or what the system has.
+  public Look seen() {
+    return this != SYSTEM
+        ? this
+        : Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? DARK : LIGHT;
+  }
 
   /// The look of the map that goes with it.
   public Theme theme() {
@@ -23,6 +34,7 @@ public enum Look {
       case DARK -> Theme.DARK;
       case LIGHT_CONTRAST -> Theme.LIGHT.in(Palette.LIGHT_CONTRAST);
       case DARK_CONTRAST -> Theme.DARK.in(Palette.DARK_CONTRAST);
+      case SYSTEM -> seen().theme();
     };
   }
 
@@ -33,6 +45,7 @@ public enum Look {
       case DARK -> List.of("dark");
       case LIGHT_CONTRAST -> List.of("light", "light-contrast");
       case DARK_CONTRAST -> List.of("dark", "dark-contrast");
+      case SYSTEM -> seen().styles();
     };
   }
 

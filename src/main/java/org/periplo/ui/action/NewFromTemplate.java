@@ -1,7 +1,6 @@
 package org.periplo.ui.action;
 
 import java.util.Optional;
-import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.feather.Feather;
 import org.periplo.files.Template;
 import org.periplo.messages.Messages;
@@ -11,14 +10,6 @@ public record NewFromTemplate(Template template) implements Action {
   @Override
   public Optional<Feather> icon() {
     return Optional.of(Feather.FILE_PLUS);
-  }
-
-  /// The keys of the template that is offered first.
-  @Override
-  public Optional<KeyCombination> shortcut() {
-    return template == Template.FIVE_STAGES
-        ? Optional.of(KeyCombination.valueOf("Shortcut+N"))
-        : Optional.empty();
   }
 
   @Override

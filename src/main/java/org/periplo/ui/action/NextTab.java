@@ -2,6 +2,8 @@ package org.periplo.ui.action;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 
 /// Brings the next open project to the front.
@@ -15,7 +17,7 @@ public record NextTab() implements Action {
 
   @Override
   public List<KeyCombination> otherShortcuts() {
-    return List.of(KeyCombination.valueOf("Ctrl+PAGE_DOWN"));
+    return List.of(new KeyCodeCombination(KeyCode.PAGE_DOWN, KeyCombination.CONTROL_DOWN));
   }
 
   @Override

@@ -5,9 +5,18 @@ import org.periplo.messages.Messages;
 
 /// Opens a file that was open before.
 public record OpenRecent(Path file) implements Action {
+  /// The name of the file, and its folder where another recent file has the same name.
   @Override
   public String name(Editor editor, Messages messages) {
-    return file.getFileName().toString();
+    String name = nameOf(file);
+    boolean alone =
+        editor.documents().recent().stream().map(OpenRecent::nameOf).filter(name::equals).count()
+            < 2;
+    return alone ? name : messages.text("recent.in-folder", name, String.valueOf(file.getParent()));
+  }
+
+  private static String nameOf(Path file) {
+    return String.valueOf(file.getFileName());
   }
 
   @Override

@@ -2,6 +2,8 @@ package org.periplo.ui.action;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 
 /// Brings the open project before this one to the front.
@@ -13,7 +15,7 @@ public record PreviousTab() implements Action {
 
   @Override
   public List<KeyCombination> otherShortcuts() {
-    return List.of(KeyCombination.valueOf("Ctrl+PAGE_UP"));
+    return List.of(new KeyCodeCombination(KeyCode.PAGE_UP, KeyCombination.CONTROL_DOWN));
   }
 
   @Override

@@ -145,11 +145,6 @@ public final class Dialogs implements Questions {
     tell(messages.text("dialog.problem"), problem.sentence(messages), messages);
   }
 
-  @Override
-  public void tellAbout(Messages messages) {
-    tell(messages.text("about.title"), messages.text("about.text"), messages);
-  }
-
   private void tell(String header, String sentence, Messages messages) {
     ButtonType close = new ButtonType(messages.text("dialog.close"), ButtonData.OK_DONE);
     Alert alert = new Alert(AlertType.NONE, sentence, close);

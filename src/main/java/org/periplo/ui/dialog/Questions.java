@@ -71,7 +71,4 @@ public interface Questions {
 
   /// Tells what went wrong.
   void tell(Problem problem, Messages messages);
-
-  /// Tells what the program is.
-  void tellAbout(Messages messages);
 }

@@ -1,5 +1,6 @@
 package org.periplo.ui.start;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -30,8 +31,7 @@ final class StartCard extends Button {
     frame.getStyleClass().add("start-picture");
     frame.setMinSize(Previews.WIDTH + 2, Previews.HEIGHT + 2);
     frame.setMaxSize(Previews.WIDTH + 2, Previews.HEIGHT + 2);
-    VBox content = new VBox(frame, title, note);
-    content.setMaxWidth(Previews.WIDTH + 2);
+    VBox content = new Content(frame, title, note);
     getStyleClass().add("start-card");
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     setGraphic(content);
@@ -59,5 +59,30 @@ final class StartCard extends Button {
   /// Shows a sign where no picture can be had.
   void show(Feather sign) {
     frame.getChildren().setAll(new FontIcon(sign));
+  }
+
+  /// As wide as the picture, and as high as the lines below it then need: a button asks for the
+  /// height of what it shows without saying how wide that will be.
+  private static final class Content extends VBox {
+
+    Content(Node... children) {
+      super(children);
+      setMaxWidth(Previews.WIDTH + 2);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+      return Previews.WIDTH + 2;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      return super.computePrefHeight(Previews.WIDTH + 2);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+      return computePrefHeight(width);
+    }
   }
 }

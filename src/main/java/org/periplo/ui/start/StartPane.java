@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -103,6 +104,7 @@ public final class StartPane extends ScrollPane {
     Label caption = new Label(messages.text(key));
     caption.getStyleClass().add("start-caption");
     FlowPane row = new FlowPane(GAP, GAP);
+    row.setRowValignment(VPos.TOP);
     row.getChildren().setAll(cards);
     column.getChildren().addAll(caption, row);
   }

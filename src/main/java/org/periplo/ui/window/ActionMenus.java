@@ -20,29 +20,26 @@ record ActionMenus(EditorWindow window) {
     return ActionMenu.ALL.stream().map(this::menu).toList();
   }
 
-  /// What a click with the other button offers.
+  /// What a click with the other button offers for what is under the pointer.
   List<MenuItem> contextItems() {
-    List<MenuItem> items = new ArrayList<>(items(ActionMenu.EDIT));
-    items.add(new SeparatorMenuItem());
-    items.addAll(items(ActionMenu.INSERT));
-    return items;
+    return items(ActionMenu.here(window));
   }
 
   private Menu menu(ActionMenu actions) {
     Menu menu = new Menu(window.messages().text(actions.key()));
-    menu.getItems().setAll(items(actions));
+    menu.getItems().setAll(items(actions.groups()));
     menu.setOnShowing(
         event -> {
           if (menu.equals(event.getTarget())) {
-            menu.getItems().setAll(items(actions));
+            menu.getItems().setAll(items(actions.groups()));
           }
         });
     return menu;
   }
 
-  private List<MenuItem> items(ActionMenu menu) {
+  private List<MenuItem> items(List<List<MenuEntry>> groups) {
     List<MenuItem> items = new ArrayList<>();
-    for (List<MenuEntry> group : menu.groups()) {
+    for (List<MenuEntry> group : groups) {
       if (!items.isEmpty()) {
         items.add(new SeparatorMenuItem());
       }

@@ -1,21 +1,19 @@
 package org.periplo.ui.window;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
-import java.util.Objects;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import javafx.application.Application;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.Scene;
+import javafx.scene.Node;
 import javafx.scene.control.MenuBar;
-import javafx.scene.image.Image;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import org.periplo.files.ProblemException;
+import org.periplo.files.Problem;
 import org.periplo.files.Template;
 import org.periplo.messages.Messages;
 import org.periplo.model.IdSource;
@@ -39,11 +37,7 @@ import org.periplo.ui.start.Previews;
 /// The window with the open projects, one of them or the start page in front.
 public final class EditorWindow implements Editor {
 
-  private static final double USUAL_WIDTH = 1440;
-  private static final double USUAL_HEIGHT = 900;
-  private static final double LEAST_WIDTH = 900;
-  private static final double LEAST_HEIGHT = 560;
-  private static final double PALETTE_TOP = 72;
+  private static final double PALETTE_TOP = 40;
 
   private final Stage stage;
   private final Memory memory;
@@ -56,9 +50,11 @@ public final class EditorWindow implements Editor {
   private final RecentActions recentActions = new RecentActions();
   private final Previews previews = new Previews();
   private final WindowPane root = new WindowPane();
+  private final WindowFrame frame;
+  private final Jobs jobs = new Jobs(this::page, this::tell);
   private final TabRow tabRow = new TabRow(this);
   private Optional<MenuBar> menuBar = Optional.empty();
-  private Optional<StartPage> start = Optional.empty();
+  private Optional<StartPage> startPage = Optional.empty();
   private Tabs<ProjectTab> tabs = Tabs.none();
 
   /// A window on the start page.
@@ -91,29 +87,27 @@ public final class EditorWindow implements Editor {
     this.memory = memory;
     this.questions = questions;
     settings = new Settings(preferences, keeper);
-    appearance = new WindowLook(this, settings, questions);
+    appearance = new WindowLook(this, settings);
     desk = new ProjectDesk(this, questions, ids);
     nothing = Session.ofSaved(Template.FIVE_STAGES.in(preferences.language()), ids);
-    stage.setScene(new Scene(root, USUAL_WIDTH, USUAL_HEIGHT));
+    frame = new WindowFrame(stage, root);
     dress();
   }
 
   /// Shows the window, where it was the last time.
   public void show() {
-    stage.setMinWidth(LEAST_WIDTH);
-    stage.setMinHeight(LEAST_HEIGHT);
-    preferences().bounds().ifPresent(new Placement(stage)::restore);
-    for (int size : new int[] {16, 32, 48, 128, 256}) {
-      stage.getIcons().add(new Image(resource("/org/periplo/icons/periplo-" + size + ".png")));
-    }
-    stage.setOnCloseRequest(
-        request -> {
-          request.consume();
-          desk.quit();
-        });
     stage.getScene().addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-    stage.show();
+    new FileDrop(this).on(root);
+    appearance.followSystem();
+    frame.show(preferences(), desk::quit);
     page().begin();
+  }
+
+  /// Opens files one after the other; without any, those that were open at the end of the last
+  /// time, if that is set.
+  public void begin(List<Path> files) {
+    Preferences.Start start = preferences().start();
+    desk.open(files.isEmpty() && start.reopens() ? start.open() : files);
   }
 
   /// Keys ask the actions themselves, before the items of menus do: those are made when a menu
@@ -134,6 +128,13 @@ public final class EditorWindow implements Editor {
     if (action.isOffered(this)) {
       action.perform(this);
     }
+  }
+
+  /// Lets something float over the window until it is ended.
+  ///
+  /// @param content makes it, of what ends it
+  void overlay(Function<Runnable, ? extends Node> content) {
+    root.overlay(content);
   }
 
   /// What is open, and which of it is in front.
@@ -161,6 +162,7 @@ public final class EditorWindow implements Editor {
   void turnTo(Tabs<ProjectTab> next) {
     tabs.looked().ifPresent(ProjectTab::settle);
     tabs = next;
+    root.sink();
     showPage();
     page().begin();
   }
@@ -177,8 +179,8 @@ public final class EditorWindow implements Editor {
   }
 
   private StartPage startPage() {
-    StartPage page = start.orElseGet(() -> new StartPage(this, previews));
-    start = Optional.of(page);
+    StartPage page = startPage.orElseGet(() -> new StartPage(this, previews));
+    startPage = Optional.of(page);
     return page;
   }
 
@@ -191,40 +193,26 @@ public final class EditorWindow implements Editor {
   /// Makes all that is shown anew, in the look and language that are set.
   void restyle() {
     tabs.all().forEach(ProjectTab::restyle);
-    start = Optional.empty();
+    startPage = Optional.empty();
     dress();
   }
 
   private void dress() {
-    Application.setUserAgentStylesheet(
-        (look().isDark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
-    ScaledSheet sheet = new ScaledSheet("/org/periplo/ui/window.css");
-    stage.getScene().getStylesheets().setAll(sheet.at(preferences().scale()));
-    root.dress(look());
+    frame.dress(preferences());
     menuBar = MainMenu.IN_SYSTEM_BAR ? Optional.of(new MainMenu(this).bar()) : Optional.empty();
     tabRow.restyle();
     showPage();
+    root.renewOverlay();
   }
 
-  private static String resource(String path) {
-    return Objects.requireNonNull(EditorWindow.class.getResource(path), path).toExternalForm();
+  /// Where long work is done.
+  Jobs jobs() {
+    return jobs;
   }
 
-  /// Does a job beside the window and shows how far it is.
-  <T> void work(String title, Job<T> job, Consumer<T> done) {
-    JobTask<T> task = new JobTask<>(title, job);
-    task.setOnSucceeded(_ -> done.accept(task.getValue()));
-    task.setOnFailed(_ -> failed(task.getException()));
-    page().watch(task);
-    task.start();
-  }
-
-  private void failed(Throwable cause) {
-    if (cause instanceof ProblemException it) {
-      questions.tell(it.problem(), messages());
-    } else {
-      throw new IllegalStateException(cause);
-    }
+  /// Tells what went wrong.
+  void tell(Problem problem) {
+    questions.tell(problem, messages());
   }
 
   /// Says something that needs no answer.
@@ -234,7 +222,11 @@ public final class EditorWindow implements Editor {
 
   /// Closes the window; what is not saved is lost.
   void leave() {
-    remember(it -> it.withBounds(Optional.of(new Placement(stage).bounds())));
+    List<Path> files = tabs.all().stream().flatMap(it -> it.project().file().stream()).toList();
+    remember(
+        it ->
+            it.withBounds(Optional.of(new Placement(stage).bounds()))
+                .withStart(it.start().withOpen(files)));
     tabs.all().forEach(ProjectTab::close);
     previews.close();
     stage.close();
@@ -286,14 +278,15 @@ public final class EditorWindow implements Editor {
 
   @Override
   public CommandPalette palette() {
-    return this::openPalette;
+    return () -> overlay(this::palette);
   }
 
-  private void openPalette() {
+  private PaletteView palette(Runnable close) {
     PaletteView palette =
-        new PaletteView(this, recentActions, it -> it.isOffered(this), root::sink, this::ask);
+        new PaletteView(this, recentActions, it -> it.isOffered(this), close, this::ask);
+    StackPane.setAlignment(palette, Pos.TOP_CENTER);
     StackPane.setMargin(palette, new Insets(PALETTE_TOP, 0, 0, 0));
-    root.overlay(palette, Pos.TOP_CENTER);
+    return palette;
   }
 
   @Override

@@ -1,7 +1,8 @@
 package org.periplo.ui.window;
 
 import java.util.Optional;
-import javafx.geometry.Pos;
+import java.util.function.Function;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -13,24 +14,27 @@ import javafx.scene.layout.StackPane;
 /// and the keyboard goes back to where it was.
 final class Overlay extends StackPane {
 
+  private static final double MARGIN = 32;
+
+  private final Function<Runnable, ? extends Node> content;
   private final Optional<Node> before;
 
-  /// @param content what is shown, at the size that it wants
-  /// @param where it stands in the window
-  Overlay(Node content, Pos where, Scene scene) {
-    super(content);
+  /// @param content makes what is shown, of what ends it; asked again when the look changes
+  Overlay(Function<Runnable, ? extends Node> content, Scene scene) {
+    this.content = content;
     before = Optional.ofNullable(scene.getFocusOwner());
     getStyleClass().add("overlay");
-    setAlignment(content, where);
-    addEventHandler(
-        MouseEvent.MOUSE_PRESSED,
-        event -> {
-          if (equals(event.getTarget())) {
-            end();
-          }
-          event.consume();
-        });
+    setPadding(new Insets(MARGIN));
+    addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    getChildren().setAll(content.apply(this::end));
+  }
+
+  private void pressed(MouseEvent event) {
+    if (equals(event.getTarget())) {
+      end();
+    }
+    event.consume();
   }
 
   private void pressed(KeyEvent event) {
@@ -40,10 +44,24 @@ final class Overlay extends StackPane {
     event.consume(); // what lies under it has no keys meanwhile
   }
 
-  /// Ends it.
-  void end() {
+  /// Gives the keyboard to what can take it first.
+  void begin() {
+    getChildren().getFirst().requestFocus();
+  }
+
+  /// Shows its content anew, with the keyboard where it was.
+  void renew() {
+    Optional<String> focused = Optional.ofNullable(getScene().getFocusOwner()).map(Node::getId);
+    getChildren().setAll(content.apply(this::end));
+    applyCss(); // or what scrolls has no content yet
+    focused
+        .flatMap(it -> Optional.ofNullable(lookup("#" + it)))
+        .ifPresentOrElse(Node::requestFocus, this::begin);
+  }
+
+  private void end() {
     if (getParent() instanceof WindowPane window) {
-      window.sink(this);
+      window.sink();
     }
   }
 

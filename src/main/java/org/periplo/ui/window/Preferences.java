@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.periplo.files.Template;
 import org.periplo.model.Language;
 import org.periplo.ui.action.Look;
 import org.periplo.ui.action.Scale;
@@ -16,6 +17,7 @@ import org.periplo.ui.action.Scale;
 /// @param minimap whether large maps are shown small in a corner
 /// @param bounds where the window was; empty before the first time
 /// @param recent the files that were open last, the latest first
+/// @param start what it begins with
 @RecordBuilder
 public record Preferences(
     Language language,
@@ -23,19 +25,19 @@ public record Preferences(
     Scale scale,
     boolean minimap,
     Optional<Bounds> bounds,
-    List<Path> recent)
+    List<Path> recent,
+    Start start)
     implements PreferencesBuilder.With {
 
-  private static final int MOST_RECENT = 10;
-
-  /// Keeps the latest ten files.
+  /// Keeps as many of the latest files as are wanted.
   public Preferences {
-    recent = recent.stream().distinct().limit(MOST_RECENT).toList();
+    recent = recent.stream().distinct().limit(start.mostRecent()).toList();
   }
 
   /// What is set before anything was set.
   public static Preferences first(Language language) {
-    return new Preferences(language, Look.LIGHT, Scale.USUAL, true, Optional.empty(), List.of());
+    return new Preferences(
+        language, Look.LIGHT, Scale.USUAL, true, Optional.empty(), List.of(), Start.USUAL);
   }
 
   /// With that file as the latest.
@@ -46,6 +48,28 @@ public record Preferences(
   /// Without that file among the latest.
   public Preferences forgotten(Path file) {
     return withRecent(recent.stream().filter(it -> !it.equals(file)).toList());
+  }
+
+  /// What the program begins with.
+  ///
+  /// @param template that of a new project for which none is named
+  /// @param reopens whether it opens what was open at the end of the last time
+  /// @param open the files that were open then
+  /// @param mostRecent how many files it remembers to have been open, 0 to 50
+  @RecordBuilder
+  public record Start(Template template, boolean reopens, List<Path> open, int mostRecent)
+      implements PreferencesStartBuilder.With {
+
+    /// What is so before anything is set.
+    public static final Start USUAL = new Start(Template.FIVE_STAGES, false, List.of(), 12);
+
+    /// The most files that can be remembered.
+    public static final int MOST = 50;
+
+    public Start {
+      open = List.copyOf(open);
+      mostRecent = Math.clamp(mostRecent, 0, MOST);
+    }
   }
 
   /// Where a window is on the screen, in pixels.

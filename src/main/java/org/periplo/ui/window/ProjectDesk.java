@@ -43,6 +43,11 @@ final class ProjectDesk implements Documents {
   }
 
   @Override
+  public void create() {
+    create(window.preferences().start().template());
+  }
+
+  @Override
   public void create(Template template) {
     window.add(ProjectInFile.shipped(template.in(window.preferences().language()), ids));
   }
@@ -54,23 +59,41 @@ final class ProjectDesk implements Documents {
 
   @Override
   public void open() {
-    questions.filesToOpen(messages()).forEach(this::open);
+    open(questions.filesToOpen(messages()));
   }
 
   @Override
   public void open(Path file) {
-    openIn(file).ifPresentOrElse(window::lookAt, () -> read(file));
+    open(List.of(file));
+  }
+
+  /// Opens files, one after the other, and leaves the last one in front.
+  void open(List<Path> files) {
+    if (!files.isEmpty()) {
+      Path first = files.getFirst();
+      Runnable next = () -> open(files.subList(1, files.size()));
+      openIn(first)
+          .ifPresentOrElse(
+              tab -> {
+                window.lookAt(tab);
+                next.run();
+              },
+              () -> read(first, next));
+    }
   }
 
   private Optional<ProjectTab> openIn(Path file) {
     return window.tabs().all().stream().filter(it -> it.project().isIn(file)).findFirst();
   }
 
-  private void read(Path file) {
-    window.work(
-        messages().text("work.open", String.valueOf(file.getFileName())),
-        _ -> ProjectFiles.read(file),
-        project -> opened(project, file));
+  private void read(Path file, Runnable ended) {
+    window
+        .jobs()
+        .work(
+            messages().text("work.open", String.valueOf(file.getFileName())),
+            _ -> ProjectFiles.read(file),
+            project -> opened(project, file),
+            ended);
   }
 
   private void opened(Project project, Path file) {
@@ -183,13 +206,15 @@ final class ProjectDesk implements Documents {
 
   private void export(Project project, ExportOrder order) {
     Export export = new Export(project, order.format(), order.options());
-    window.work(
-        messages().text("work.export", String.valueOf(order.file().getFileName())),
-        progress -> {
-          export.to(order.file(), progress);
-          return order.file();
-        },
-        file -> window.say(messages().text("work.exported", file.toString())));
+    window
+        .jobs()
+        .work(
+            messages().text("work.export", String.valueOf(order.file().getFileName())),
+            progress -> {
+              export.to(order.file(), progress);
+              return order.file();
+            },
+            file -> window.say(messages().text("work.exported", file.toString())));
   }
 
   @Override

@@ -1,23 +1,23 @@
 package org.periplo.ui.window;
 
 import java.util.function.UnaryOperator;
+import javafx.application.Platform;
 import org.periplo.model.Language;
 import org.periplo.ui.action.Appearance;
 import org.periplo.ui.action.Look;
 import org.periplo.ui.action.Scale;
-import org.periplo.ui.dialog.Questions;
+import org.periplo.ui.help.AboutPanel;
+import org.periplo.ui.help.KeysPanel;
 
 /// How the window looks and speaks, as it is set.
 final class WindowLook implements Appearance {
 
   private final EditorWindow window;
   private final Settings settings;
-  private final Questions questions;
 
-  WindowLook(EditorWindow window, Settings settings, Questions questions) {
+  WindowLook(EditorWindow window, Settings settings) {
     this.window = window;
     this.settings = settings;
-    this.questions = questions;
   }
 
   @Override
@@ -66,7 +66,29 @@ final class WindowLook implements Appearance {
   }
 
   @Override
+  public void showPreferences() {
+    window.overlay(close -> new PreferencesPane(window, settings).panel(close));
+  }
+
+  @Override
+  public void showKeys() {
+    window.overlay(close -> new KeysPanel(window, window.messages()).panel(close));
+  }
+
+  /// Goes with the system from now on where that is set.
+  void followSystem() {
+    Platform.getPreferences()
+        .colorSchemeProperty()
+        .subscribe(
+            () -> {
+              if (look() == Look.SYSTEM) {
+                window.restyle();
+              }
+            });
+  }
+
+  @Override
   public void tellAbout() {
-    questions.tellAbout(window.messages());
+    window.overlay(new AboutPanel(window.messages())::panel);
   }
 }

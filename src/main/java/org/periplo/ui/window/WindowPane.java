@@ -3,7 +3,7 @@ package org.periplo.ui.window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Pos;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -40,23 +40,29 @@ final class WindowPane extends StackPane {
   }
 
   /// Lets something float over the window, in place of what did before.
-  void overlay(Node content, Pos where) {
-    overlay.ifPresent(this::sink);
-    Overlay next = new Overlay(content, where, getScene());
+  ///
+  /// @param content makes it, of what ends it
+  void overlay(Function<Runnable, ? extends Node> content) {
+    sink();
+    Overlay next = new Overlay(content, getScene());
     overlay = Optional.of(next);
     getChildren().add(next);
-    content.requestFocus();
+    next.begin();
+  }
+
+  /// Shows anew what floats over the window, in another look or language.
+  void renewOverlay() {
+    overlay.ifPresent(Overlay::renew);
   }
 
   /// Ends what floats over the window, if anything does.
   void sink() {
-    overlay.ifPresent(this::sink);
-  }
-
-  /// Ends what floats over the window.
-  void sink(Overlay ended) {
-    getChildren().remove(ended);
-    overlay = overlay.filter(it -> !it.equals(ended));
-    ended.giveBack();
+    Optional<Overlay> ended = overlay;
+    overlay = Optional.empty();
+    ended.ifPresent(
+        it -> {
+          getChildren().remove(it);
+          it.giveBack();
+        });
   }
 }

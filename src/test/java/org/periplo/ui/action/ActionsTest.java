@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.scene.input.KeyCodeCombination;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,6 +40,14 @@ class ActionsTest {
   }
 
   @Test
+  void everyShortcutIsThatOfAKeyAndNotOfACharacter() {
+    assertThat(
+            actions().stream()
+                .flatMap(it -> Stream.concat(it.shortcut().stream(), it.otherShortcuts().stream())))
+        .allSatisfy(it -> assertThat(it).isInstanceOf(KeyCodeCombination.class));
+  }
+
+  @Test
   void everyActionStandsInAMenu() {
     editor.recent.add(Path.of("map.periplo"));
 
@@ -67,6 +76,9 @@ class ActionsTest {
         new Arguments(new NameEmotions(), "name emotions"),
         new Arguments(new CloseProject(), "close"),
         new Arguments(new Quit(), "quit"),
+        new Arguments(new NewProject(), "create"),
+        new Arguments(new ShowPreferences(), "preferences"),
+        new Arguments(new ShowKeys(), "keys"),
         new Arguments(new NextTab(), "not possible"),
         new Arguments(new PreviousTab(), "not possible"),
         new Arguments(new ShowStart(), "start"),
@@ -133,10 +145,13 @@ class ActionsTest {
             About.class,
             FindCommand.class,
             NewFromTemplate.class,
+            NewProject.class,
             OpenProject.class,
             OpenSample.class,
             Quit.class,
+            ShowKeys.class,
             ShowLook.class,
+            ShowPreferences.class,
             ShowScale.class,
             SpeakLanguage.class);
   }
@@ -148,6 +163,35 @@ class ActionsTest {
     editor.ask(new FindNext()).ask(new FindPrevious()).ask(new ClearFilter());
 
     assertThat(editor.done).containsExactly("next", "previous", "clear filter");
+  }
+
+  @Test
+  void recentFilesOfOneNameAreToldApartByTheirFolders() {
+    editor.recent.addAll(
+        List.of(
+            Path.of("spring", "map.periplo"),
+            Path.of("autumn", "map.periplo"),
+            Path.of("a.periplo")));
+
+    assertThat(
+            editor.recent.stream()
+                .map(it -> new OpenRecent(it).name(editor, Messages.in(Locale.ENGLISH))))
+        .containsExactly("map.periplo — in spring", "map.periplo — in autumn", "a.periplo");
+  }
+
+  @Test
+  void wherePointerAndSelectionAreOnlyWhatIsPossibleIsOffered() {
+    assertThat(here()).contains(new InsertCard()).doesNotContain(new Rename(), new Undo());
+
+    editor.selecting(Selection.of(SmallMap.ASK)).ask(new Duplicate());
+    assertThat(editor.session().undoName()).isPresent();
+    assertThat(here())
+        .contains(new Rename(), new Duplicate(), new Delete(), new InsertCard())
+        .doesNotContain(new Undo());
+  }
+
+  private List<MenuEntry> here() {
+    return ActionMenu.here(editor).stream().flatMap(List::stream).toList();
   }
 
   @Test

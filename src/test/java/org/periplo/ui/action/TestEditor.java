@@ -19,7 +19,8 @@ import org.periplo.ui.dialog.Questions;
 import org.periplo.ui.window.TestQuestions;
 
 /// A small map to act on, without a window: what a window would do is noted in words.
-final class TestEditor implements Editor, MapSight, Finding, Documents, Appearance, Pasteboard {
+public final class TestEditor
+    implements Editor, MapSight, Finding, Documents, Appearance, Pasteboard {
 
   final List<String> done = new ArrayList<>();
   int open = 1;
@@ -29,11 +30,11 @@ final class TestEditor implements Editor, MapSight, Finding, Documents, Appearan
   private final Session session;
   private Offer offer = Offer.NOTHING;
 
-  TestEditor() {
+  public TestEditor() {
     this(SmallMap.project());
   }
 
-  TestEditor(Project project) {
+  public TestEditor(Project project) {
     session = Session.ofSaved(project, new IdSource(new Random(7)));
   }
 
@@ -214,6 +215,11 @@ final class TestEditor implements Editor, MapSight, Finding, Documents, Appearan
   }
 
   @Override
+  public void create() {
+    done.add("create");
+  }
+
+  @Override
   public void create(Template template) {
     done.add("create " + template);
   }
@@ -286,6 +292,16 @@ final class TestEditor implements Editor, MapSight, Finding, Documents, Appearan
   @Override
   public void nameEmotions() {
     done.add("name emotions");
+  }
+
+  @Override
+  public void showPreferences() {
+    done.add("preferences");
+  }
+
+  @Override
+  public void showKeys() {
+    done.add("keys");
   }
 
   @Override

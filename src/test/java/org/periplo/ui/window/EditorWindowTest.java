@@ -19,6 +19,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -42,6 +43,7 @@ import org.periplo.model.StepId;
 import org.periplo.model.Touchpoint;
 import org.periplo.session.Selection;
 import org.periplo.theme.Theme;
+import org.periplo.ui.action.Look;
 import org.periplo.ui.dialog.Questions.Unsaved;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -277,6 +279,9 @@ class EditorWindowTest {
     act(robot, it -> it.documents().close());
     assertThat(window.documents().isOneInFront()).isFalse();
     assertThat(stage.getTitle()).isEqualTo("Periplo");
+    assertThat(robot.lookup(".start-card").queryAllAs(Region.class))
+        .isNotEmpty()
+        .allSatisfy(it -> assertThat(it.getHeight()).isBetween(180.0, 260.0));
 
     robot.type(KeyCode.ENTER);
     settle();
@@ -297,6 +302,54 @@ class EditorWindowTest {
 
     assertThat(window.documents().countOpen()).isEqualTo(2);
     assertThat(stage.getTitle()).isEqualTo("mapa.periplo – Periplo");
+  }
+
+  @Test
+  void filesThatAreDroppedAreOpenedAndWhatIsNoProjectIsRefused(FxRobot robot) throws Exception {
+    Path one = folder.resolve("uno.periplo");
+    Path two = folder.resolve("dos.periplo");
+    ProjectFiles.save(Sample.PUBLIC_SERVICE.project(), one);
+    ProjectFiles.save(Sample.FIVE_STAGES.project(), two);
+
+    act(robot, it -> new FileDrop(it).take(List.of(one, Path.of("foto.png"), two)));
+    waitUntil(() -> window.documents().countOpen() == 3);
+
+    assertThat(stage.getTitle()).isEqualTo("dos.periplo – Periplo");
+    assertThat(questions.told).singleElement().asString().contains("foto.png", ".periplo");
+    act(robot, it -> it.documents().quit());
+    assertThat(kept.start().open()).containsExactly(one, two);
+  }
+
+  @Test
+  void preferencesHoldAtOnceAndEscapeGivesTheKeyboardBack(FxRobot robot) {
+    robot.press(KeyCode.CONTROL).type(KeyCode.COMMA).release(KeyCode.CONTROL);
+    settle();
+    robot.clickOn("English");
+    robot.interact(
+        () ->
+            robot.lookup("#set-look").<Look>queryComboBox().getSelectionModel().select(Look.DARK));
+    settle();
+
+    assertThat(kept.language()).isEqualTo(Language.ENGLISH);
+    assertThat(stage.getScene().getRoot().getStyleClass()).contains("dark");
+    assertThat(text(robot, ".panel-title")).isEqualTo("Preferences");
+
+    robot.type(KeyCode.ESCAPE);
+    settle();
+    assertThat(robot.lookup(".panel").tryQuery()).isEmpty();
+    assertThat(text(robot, "#action-export")).isEqualTo("Export");
+  }
+
+  @Test
+  void keysAreLookedUpByTheirNames(FxRobot robot) {
+    robot.type(KeyCode.F1);
+    settle();
+    robot.write("deshacer");
+    settle();
+
+    assertThat(robot.lookup("#keys .key-cap").queryAllAs(Labeled.class))
+        .extracting(Labeled::getText)
+        .containsExactly("Ctrl", "Z");
   }
 
   private static List<String> tabs(FxRobot robot) {

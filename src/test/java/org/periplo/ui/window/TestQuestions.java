@@ -70,9 +70,4 @@ public final class TestQuestions implements Questions {
   public void nameEmotions(Session session, Palette palette, Messages messages) {
     told.add("emotions");
   }
-
-  @Override
-  public void tellAbout(Messages messages) {
-    told.add("about");
-  }
 }

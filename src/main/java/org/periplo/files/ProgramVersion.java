@@ -1,4 +1,4 @@
-package org.periplo.cli;
+package org.periplo.files;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,10 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /// Which version of the program this is.
-final class ProgramVersion {
+public final class ProgramVersion {
 
   /// Its number, as the build gives it.
-  static final String NUMBER = read();
+  public static final String NUMBER = read();
 
   private ProgramVersion() {}
 

@@ -1,0 +1,101 @@
+package org.periplo.ui.dialog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.RadioButton;
+import javafx.scene.layout.Pane;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.periplo.export.ExportFormat;
+import org.periplo.export.ExportOptions;
+import org.periplo.messages.Messages;
+import org.periplo.model.MapId;
+import org.periplo.pages.PosterSize;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+@ExtendWith(ApplicationExtension.class)
+class ExportDialogTest {
+
+  private static final Messages ENGLISH = Messages.in(Locale.ENGLISH);
+  private static final MapId NOW = new MapId("now");
+  private static final MapId LATER = new MapId("later");
+
+  @Test
+  void whatIsTickedIsWishedFor(FxRobot robot) {
+    robot.interact(
+        () -> {
+          ExportDialog dialog =
+              new ExportDialog(Optional.of(ExportFormat.SVG), List.of(NOW, LATER), LATER, ENGLISH);
+          boxes(dialog).forEach(it -> it.setSelected(true));
+
+          assertThat(answer(dialog))
+              .isEqualTo(
+                  new ExportDialog.Wish(
+                      ExportFormat.SVG,
+                      ExportOptions.USUAL
+                          .withMap(Optional.of(LATER))
+                          .withSize(PosterSize.A3_LANDSCAPE)));
+        });
+  }
+
+  @Test
+  void aDeckHasNoPosterSizeAndAProjectOfOneMapNoChoiceOfMaps(FxRobot robot) {
+    robot.interact(
+        () -> {
+          ExportDialog dialog = new ExportDialog(Optional.empty(), List.of(NOW), NOW, ENGLISH);
+          boxes(dialog).forEach(it -> it.setSelected(true));
+          assertThat(boxes(dialog)).singleElement();
+
+          radios(dialog).stream()
+              .filter(it -> it.getUserData() == ExportFormat.POWERPOINT)
+              .forEach(it -> it.setSelected(true));
+
+          assertThat(boxes(dialog).getFirst().isDisable()).isTrue();
+          assertThat(answer(dialog))
+              .isEqualTo(new ExportDialog.Wish(ExportFormat.POWERPOINT, ExportOptions.USUAL));
+        });
+  }
+
+  @Test
+  void everyFormatIsOfferedAndPdfFirst(FxRobot robot) {
+    robot.interact(
+        () -> {
+          ExportDialog dialog = new ExportDialog(Optional.empty(), List.of(NOW), NOW, ENGLISH);
+
+          assertThat(radios(dialog))
+              .extracting(RadioButton::getUserData)
+              .containsExactly((Object[]) ExportFormat.values());
+          assertThat(answer(dialog))
+              .isEqualTo(new ExportDialog.Wish(ExportFormat.PDF, ExportOptions.USUAL));
+        });
+  }
+
+  private static ExportDialog.Wish answer(ExportDialog dialog) {
+    ButtonType next =
+        dialog.getDialogPane().getButtonTypes().stream()
+            .filter(it -> it.getButtonData() == ButtonData.OK_DONE)
+            .findFirst()
+            .orElseThrow();
+    return dialog.getResultConverter().call(next);
+  }
+
+  private static List<CheckBox> boxes(ExportDialog dialog) {
+    return content(dialog, CheckBox.class);
+  }
+
+  private static List<RadioButton> radios(ExportDialog dialog) {
+    return content(dialog, RadioButton.class);
+  }
+
+  private static <N> List<N> content(ExportDialog dialog, Class<N> kind) {
+    return ((Pane) dialog.getDialogPane().getContent())
+        .getChildren().stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+}
