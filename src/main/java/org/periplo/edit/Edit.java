@@ -67,6 +67,7 @@ public sealed interface Edit
         DuplicateStep,
         EditGroup,
         HideCurve,
+        HideLinks,
         MoveCards,
         MoveCurve,
         MoveLane,
@@ -81,7 +82,8 @@ public sealed interface Edit
         RenameStage,
         RenameStep,
         SetEmotion,
-        ShowCurve {
+        ShowCurve,
+        ShowLinks {
   /// The project after the change.
   ///
   /// @throws NoSuchElementException if what the edit names is not there

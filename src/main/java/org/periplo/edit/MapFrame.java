@@ -9,7 +9,7 @@ import org.periplo.model.MapState;
 import org.periplo.model.PersonaId;
 import org.periplo.model.SegmentId;
 
-/// What frames a map: everything but its name and its content.
+/// What frames a map: everything but its name, its content and whether its links are drawn.
 ///
 /// @param pairedWith the map of another state that this one is compared with
 /// @param purpose why the map is drawn; like the next three, empty if not said

@@ -21,6 +21,7 @@ import org.periplo.theme.Palette;
 /// @param labels what stands in the column of lane labels
 /// @param cards in the order of the lanes
 /// @param curves the emotion curves
+/// @param links the lines between cards that are tied
 /// @param read heads and cards in the order of reading: stage by stage, step by step, from lane to
 ///     lane
 public record MapFigure(
@@ -30,6 +31,7 @@ public record MapFigure(
     List<Mark> labels,
     List<Mark> cards,
     List<Mark> curves,
+    List<Mark> links,
     List<Mark> read) {
 
   public MapFigure {
@@ -38,6 +40,7 @@ public record MapFigure(
     labels = List.copyOf(labels);
     cards = List.copyOf(cards);
     curves = List.copyOf(curves);
+    links = List.copyOf(links);
     read = List.copyOf(read);
   }
 
@@ -56,6 +59,7 @@ public record MapFigure(
         layout.lanes().stream().flatMap(it -> LaneFigure.label(it, palette).stream()).toList(),
         cards,
         layout.curves().stream().map(it -> EmotionFigure.of(it, palette)).toList(),
+        layout.links().stream().map(it -> LinkFigure.of(it, palette)).toList(),
         read(layout, cards, palette));
   }
 
@@ -92,12 +96,13 @@ public record MapFigure(
   /// All of it as one drawing, in the order of reading.
   public Drawing whole() {
     return new Drawing(
-        size, Stream.of(ground, labels, read, curves).flatMap(List::stream).toList());
+        size, Stream.of(ground, labels, read, curves, links).flatMap(List::stream).toList());
   }
 
   /// What moves in both directions when the map is scrolled.
   public Drawing body() {
-    return new Drawing(size, Stream.of(ground, cards, curves).flatMap(List::stream).toList());
+    return new Drawing(
+        size, Stream.of(ground, cards, curves, links).flatMap(List::stream).toList());
   }
 
   /// What stays at the top when the map is scrolled.

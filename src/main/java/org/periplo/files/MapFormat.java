@@ -20,6 +20,7 @@ import org.periplo.model.LaneKind;
 import org.periplo.model.Link;
 import org.periplo.model.LinkBuilder;
 import org.periplo.model.LinkId;
+import org.periplo.model.LinkLines;
 import org.periplo.model.MapId;
 import org.periplo.model.MapState;
 import org.periplo.model.PersonaId;
@@ -109,6 +110,12 @@ final class MapFormat {
               JourneyMapBuilder::emotionScale)
           .list("curves", lines(CurveFormat.CURVE), JourneyMap::curves, JourneyMapBuilder::curves)
           .list("links", lines(LINK), JourneyMap::links, JourneyMapBuilder::links)
+          .usual(
+              "linkLines",
+              choice(LinkLines.class),
+              LinkLines.HIDDEN,
+              JourneyMap::linkLines,
+              JourneyMapBuilder::linkLines)
           .usual(
               "reviewMonths",
               WHOLE,

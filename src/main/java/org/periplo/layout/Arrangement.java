@@ -16,6 +16,7 @@ import org.periplo.model.JourneyMap;
 import org.periplo.model.Lane;
 import org.periplo.model.LaneId;
 import org.periplo.model.LaneKind;
+import org.periplo.model.LinkLines;
 import org.periplo.model.Project;
 import org.periplo.model.ServiceLine;
 import org.periplo.model.Stage;
@@ -31,6 +32,7 @@ public final class Arrangement {
   private static final double LEAST_LANE = 52;
   private static final double LINE_HEIGHT = 18;
 
+  private final Project project;
   private final JourneyMap map;
   private final Theme theme;
   private final Columns columns;
@@ -41,6 +43,7 @@ public final class Arrangement {
   private final EmotionLane emotionLane;
   private final Set<ElementId> collapsed;
   private final Map<LaneId, Double> leastHeights;
+  private final PlacedLinks links;
 
   private final List<PlacedLane> lanes = new ArrayList<>();
   private final List<PlacedCard> cards = new ArrayList<>();
@@ -59,6 +62,8 @@ public final class Arrangement {
       CardMemory memory,
       HiddenCurves hidden) {
     memory.begin(project, theme);
+    this.project = project;
+    links = memory.links();
     this.leastHeights = leastHeights;
     this.map = map;
     this.theme = theme;
@@ -92,6 +97,17 @@ public final class Arrangement {
     List<TextBlock> stepNames =
         IntStream.range(0, columns.count()).mapToObj(this::stepName).toList();
     double stepHeight = highest(stepNames) + 2 * STEP_PADDING;
+    MapLayout layout = laidOut(stageNames, stageHeight, stepNames, stepHeight);
+    return map.linkLines() == LinkLines.DRAWN
+        ? layout.tied(links.of(layout, map.links(), project))
+        : layout;
+  }
+
+  private MapLayout laidOut(
+      List<TextBlock> stageNames,
+      double stageHeight,
+      List<TextBlock> stepNames,
+      double stepHeight) {
     double top = stageHeight + stepHeight;
     double bottom = placeLanes(top);
     return new MapLayout(
@@ -102,6 +118,7 @@ public final class Arrangement {
         lanes,
         cards,
         curves,
+        List.of(),
         collapsed);
   }
 

@@ -14,9 +14,11 @@ import org.periplo.model.Team;
 import org.periplo.text.TextBlock;
 import org.periplo.theme.Theme;
 
-/// The words of cards as they were set last: what has not changed need not be set again.
+/// The words of cards as they were set last, and the ways of links as they were found: what has not
+/// changed need not be done again.
 final class CardMemory {
 
+  private final PlacedLinks links = new PlacedLinks();
   private Map<CardId, SetCard> last = Map.of();
   private Map<CardId, SetCard> now = new HashMap<>();
   private Surroundings surroundings = Surroundings.NONE;
@@ -35,6 +37,11 @@ final class CardMemory {
 
     static final Surroundings NONE =
         new Surroundings(Language.ENGLISH, List.of(), List.of(), Theme.LIGHT);
+  }
+
+  /// Places links, with the ways that they had last as long as nothing has moved.
+  PlacedLinks links() {
+    return links;
   }
 
   /// Begins a layout: what the last one did not need is forgotten.

@@ -11,8 +11,8 @@ import org.periplo.theme.Theme;
 
 /// Lays out a map again and again while it is edited.
 ///
-/// It gives what [Arrangement] gives, and sets only those cards anew that have changed; legends
-/// list hidden curves too, so that they can be shown again.
+/// It gives what [Arrangement] gives, and sets only those cards and links anew that have changed;
+/// legends list hidden curves too, so that they can be shown again.
 public final class LiveLayout {
 
   private final CardMemory memory = new CardMemory();

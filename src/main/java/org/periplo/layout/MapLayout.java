@@ -20,6 +20,7 @@ import org.periplo.model.StepId;
 ///     labels
 /// @param corner above the labels and left of the stages
 /// @param steps of a collapsed stage only the first, which stands for all
+/// @param links those that are drawn
 /// @param collapsed the lanes and stages of which only the names are shown
 public record MapLayout(
     Size size,
@@ -29,6 +30,7 @@ public record MapLayout(
     List<PlacedLane> lanes,
     List<PlacedCard> cards,
     List<PlacedCurve> curves,
+    List<PlacedLink> links,
     Set<ElementId> collapsed) {
 
   public MapLayout {
@@ -37,7 +39,15 @@ public record MapLayout(
     lanes = List.copyOf(lanes);
     cards = List.copyOf(cards);
     curves = List.copyOf(curves);
+    links = List.copyOf(links);
     collapsed = Set.copyOf(collapsed);
+  }
+
+  /// The same layout with links on it.
+  MapLayout tied(List<PlacedLink> drawn) {
+    return drawn.isEmpty()
+        ? this
+        : new MapLayout(size, corner, stages, steps, lanes, cards, curves, drawn, collapsed);
   }
 
   /// The lane or stage that only shows its name at a place, if one is there.

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 /// @param lanes from top to bottom
 /// @param cards in the order in which they stand in their cells
 /// @param emotionScale what its feelings are called
+/// @param linkLines whether the links are drawn
 /// @param reviewMonths how many months may pass between two reviews, 1 to 120
 /// @param reviews the reviews held, oldest first
 @RecordBuilder
@@ -39,6 +40,7 @@ public record JourneyMap(
     EmotionScale emotionScale,
     List<EmotionCurve> curves,
     List<Link> links,
+    LinkLines linkLines,
     int reviewMonths,
     List<Review> reviews,
     Extras extras)
@@ -80,6 +82,7 @@ public record JourneyMap(
         EmotionScale.USUAL,
         List.of(),
         List.of(),
+        LinkLines.HIDDEN,
         USUAL_REVIEW_MONTHS,
         List.of(),
         Extras.NONE);

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.periplo.model.Card;
+import org.periplo.model.CardId;
 import org.periplo.model.EmotionCurve;
 import org.periplo.model.JourneyMap;
 import org.periplo.model.Lane;
 import org.periplo.model.LaneId;
+import org.periplo.model.Link;
 import org.periplo.model.Stage;
 import org.periplo.model.Step;
 import org.periplo.model.StepId;
@@ -53,7 +55,7 @@ final class MapSlice {
                 .stages(stages)
                 .cards(cards)
                 .curves(map.curves().stream().map(it -> cut(it, order)).toList())
-                .links(List.of())
+                .links(among(cards, map))
                 .pairedWith(Optional.empty()));
   }
 
@@ -66,20 +68,29 @@ final class MapSlice {
         curve.points().stream().filter(it -> steps.contains(it.step())).toList());
   }
 
+  /// The links whose cards are both there.
+  private static List<Link> among(List<Card> cards, JourneyMap map) {
+    Set<CardId> kept = new HashSet<>(cards.stream().map(Card::id).toList());
+    return map.links().stream()
+        .filter(it -> kept.contains(it.from()) && kept.contains(it.to()))
+        .toList();
+  }
+
   /// Some lanes, with their cards and curves.
   static JourneyMap ofLanes(JourneyMap map, List<Lane> lanes) {
     Set<LaneId> kept = new HashSet<>(lanes.stream().map(Lane::id).toList());
+    List<Card> cards = map.cards().stream().filter(it -> kept.contains(it.lane())).toList();
     return map.with(
         slice ->
             slice
                 .lanes(lanes)
-                .cards(map.cards().stream().filter(it -> kept.contains(it.lane())).toList())
+                .cards(cards)
                 .curves(map.curves().stream().filter(it -> kept.contains(it.lane())).toList())
-                .links(List.of()));
+                .links(among(cards, map)));
   }
 
   /// Some cards, all of them in lanes of the map.
   static JourneyMap ofCards(JourneyMap map, List<Card> cards) {
-    return map.withCards(cards).withLinks(List.of());
+    return map.with(slice -> slice.cards(cards).links(among(cards, map)));
   }
 }

@@ -13,6 +13,7 @@ import org.periplo.model.BrokenRuleException;
 import org.periplo.model.CardId;
 import org.periplo.model.IdSource;
 import org.periplo.model.LinkId;
+import org.periplo.model.LinkLines;
 import org.periplo.model.Project;
 
 class LinkEditsTest {
@@ -39,6 +40,16 @@ class LinkEditsTest {
         .isInstanceOf(BrokenRuleException.class);
     assertThatThrownBy(() -> AddLink.of(TILL, TILL, ids).applyTo(project))
         .isInstanceOf(BrokenRuleException.class);
+  }
+
+  @Test
+  void linksAreDrawnAndLeftUndrawn() {
+    Project drawn = new ShowLinks(SmallMap.MAP).applyTo(project);
+
+    assertThat(SmallMap.mapOf(drawn))
+        .isEqualTo(SmallMap.mapOf(project).withLinkLines(LinkLines.DRAWN));
+    assertThat(new ShowLinks(SmallMap.MAP).applyTo(drawn)).isSameAs(drawn);
+    assertThat(new HideLinks(SmallMap.MAP).applyTo(drawn)).isEqualTo(project);
   }
 
   @Test

@@ -209,5 +209,7 @@ final class MapMakers extends Makers {
     List<CardId> cards = map.cards().stream().map(Card::id).toList();
     add(AddLink.class, cards, it -> AddLink.of(it, draw.oneOf(cards), ids));
     add(DeleteLink.class, map.links(), it -> new DeleteLink(it.id()));
+    add(ShowLinks.class, () -> new ShowLinks(map.id()));
+    add(HideLinks.class, () -> new HideLinks(map.id()));
   }
 }

@@ -53,6 +53,7 @@ final class RandomMap {
         chance.coin() ? EmotionScale.USUAL : scale(),
         curves(lanes, steps),
         links(cards),
+        chance.oneOf(LinkLines.class),
         chance.coin() ? JourneyMap.USUAL_REVIEW_MONTHS : chance.number(1, 120),
         chance.list(0, 2, () -> new Review(chance.date(), chance.text(), chance.extras())),
         chance.extras());

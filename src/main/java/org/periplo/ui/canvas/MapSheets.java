@@ -15,7 +15,8 @@ record MapSheets(
 
   static MapSheets of(MapLayout layout, Palette palette) {
     MapFigure figure = MapFigure.of(layout, palette);
-    List<Mark> body = Stream.concat(figure.cards().stream(), figure.curves().stream()).toList();
+    List<Mark> body =
+        Stream.of(figure.cards(), figure.curves(), figure.links()).flatMap(List::stream).toList();
     return new MapSheets(
         layout,
         palette,

@@ -1,0 +1,99 @@
+package org.periplo.figures;
+
+import java.util.List;
+import java.util.Optional;
+import org.periplo.drawing.EllipseMark;
+import org.periplo.drawing.Fill;
+import org.periplo.drawing.GroupMark;
+import org.periplo.drawing.Mark;
+import org.periplo.drawing.PathMark;
+import org.periplo.drawing.Role;
+import org.periplo.drawing.Stroke;
+import org.periplo.drawing.Tag;
+import org.periplo.geometry.Box;
+import org.periplo.geometry.Path;
+import org.periplo.geometry.Path.CurveTo;
+import org.periplo.geometry.Path.LineTo;
+import org.periplo.geometry.Path.MoveTo;
+import org.periplo.geometry.Point;
+import org.periplo.layout.PlacedLink;
+import org.periplo.model.Opportunity;
+import org.periplo.model.PainPoint;
+import org.periplo.model.Touchpoint;
+import org.periplo.theme.Colour;
+import org.periplo.theme.Palette;
+
+/// A link: a line with round corners, and at its end an arrow where it leads on from touchpoint to
+/// touchpoint, else a dot.
+public final class LinkFigure {
+
+  private static final double WIDTH = 1.25;
+  private static final double RADIUS = 3.5;
+  private static final double DOT = 5;
+  private static final double ARROW_LENGTH = 5;
+  private static final double ARROW_HALF = 2.6;
+
+  private LinkFigure() {}
+
+  /// The line and its end as one figure, with what it says as alternative text.
+  public static Mark of(PlacedLink link, Palette palette) {
+    Colour colour = colour(link, palette);
+    Mark line = PathMark.stroked(Tag.DECORATION, rounded(link.corners()), Stroke.of(colour, WIDTH));
+    return new GroupMark(
+        Tag.of(Role.FIGURE, link.spoken(), link.link().id()), List.of(line, end(link, colour)));
+  }
+
+  private static Colour colour(PlacedLink link, Palette palette) {
+    return switch (link.from().card().detail()) {
+      case PainPoint _ -> palette.bad();
+      case Opportunity _ -> palette.good();
+      default -> palette.accent(link.from().stage());
+    };
+  }
+
+  private static Mark end(PlacedLink link, Colour colour) {
+    Point tip = link.corners().getLast();
+    Point before = link.corners().get(link.corners().size() - 2);
+    if (link.from().card().detail() instanceof Touchpoint) {
+      return PathMark.filled(Tag.DECORATION, arrow(before, tip), colour);
+    }
+    return new EllipseMark(
+        Tag.DECORATION,
+        Box.around(tip, DOT, DOT),
+        Optional.of(new Fill.Solid(colour)),
+        Optional.empty());
+  }
+
+  private static Path arrow(Point before, Point tip) {
+    double length = Math.hypot(tip.x() - before.x(), tip.y() - before.y());
+    Point foot = tip.towards(before, ARROW_LENGTH / length);
+    double dx = (tip.y() - before.y()) / length * ARROW_HALF;
+    double dy = (tip.x() - before.x()) / length * ARROW_HALF;
+    return Path.polygon(
+        List.of(
+            tip, new Point(foot.x() + dx, foot.y() - dy), new Point(foot.x() - dx, foot.y() + dy)));
+  }
+
+  /// Straight lines with corners as round as the shorter of their two lines allows.
+  private static Path rounded(List<Point> corners) {
+    Path path = new Path(List.of(new MoveTo(corners.getFirst())));
+    for (int i = 1; i + 1 < corners.size(); i++) {
+      Point corner = corners.get(i);
+      double before = distance(corners.get(i - 1), corner);
+      double after = distance(corner, corners.get(i + 1));
+      double radius = Math.min(RADIUS, Math.min(before, after) / 2);
+      Point in = corner.towards(corners.get(i - 1), radius / before);
+      Point out = corner.towards(corners.get(i + 1), radius / after);
+      path =
+          path.followedBy(new LineTo(in))
+              .followedBy(
+                  new CurveTo(
+                      in.towards(corner, Path.QUARTER), out.towards(corner, Path.QUARTER), out));
+    }
+    return path.followedBy(new LineTo(corners.getLast()));
+  }
+
+  private static double distance(Point one, Point other) {
+    return Math.hypot(one.x() - other.x(), one.y() - other.y());
+  }
+}
