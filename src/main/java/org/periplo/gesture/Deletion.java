@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.periplo.edit.DeleteCards;
 import org.periplo.edit.DeleteLane;
+import org.periplo.edit.DeleteLink;
 import org.periplo.edit.DeleteStage;
 import org.periplo.edit.DeleteStep;
 import org.periplo.edit.Edit;
@@ -13,6 +14,7 @@ import org.periplo.model.CardId;
 import org.periplo.model.CurveId;
 import org.periplo.model.ElementId;
 import org.periplo.model.LaneId;
+import org.periplo.model.LinkId;
 import org.periplo.model.StageId;
 import org.periplo.model.StepId;
 import org.periplo.session.Selection;
@@ -25,8 +27,8 @@ public final class Deletion {
 
   /// The edit that deletes what is selected; empty if nothing is, or if it cannot go.
   ///
-  /// All selected cards go together, and so do all stages, steps or lanes of the primary one's
-  /// kind; of emotion points the primary one goes. A map keeps its last step.
+  /// All selected cards go together, and so do all stages, steps, lanes or links of the primary
+  /// one's kind; of emotion points the primary one goes. A map keeps its last step.
   public static Optional<Edit> of(View view) {
     Selection selection = view.selection();
     List<CardId> cards = selection.only(CardId.class);
@@ -44,6 +46,7 @@ public final class Deletion {
                   case StepId _ ->
                       besides(view.journeyMap().steps().size(), StepId.class, selection)
                           .flatMap(it -> each(it, DeleteStep::new));
+                  case LinkId _ -> each(selection.only(LinkId.class), DeleteLink::new);
                   case LaneId _ -> each(selection.only(LaneId.class), DeleteLane::new);
                   case CurveId id ->
                       EmotionCell.selectedIn(view)

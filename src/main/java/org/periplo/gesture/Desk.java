@@ -1,15 +1,25 @@
 package org.periplo.gesture;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
+import org.periplo.edit.AddLink;
 import org.periplo.edit.Edit;
 import org.periplo.geometry.Point;
+import org.periplo.gesture.Feedback.Ties;
 import org.periplo.layout.LiveLayout;
 import org.periplo.layout.MapLayout;
+import org.periplo.layout.PlacedLink;
+import org.periplo.layout.PlacedLinks;
 import org.periplo.model.BrokenRuleException;
+import org.periplo.model.CardId;
 import org.periplo.model.ElementId;
 import org.periplo.model.JourneyMap;
 import org.periplo.model.LaneId;
+import org.periplo.model.Link;
+import org.periplo.model.LinkLines;
 import org.periplo.model.Project;
 import org.periplo.session.Selection;
 import org.periplo.session.Session;
@@ -23,6 +33,7 @@ public final class Desk {
   private final Session session;
   private final Viewer viewer;
   private final LiveLayout layouts = new LiveLayout();
+  private final PlacedLinks placedLinks = new PlacedLinks();
   private Theme theme;
   private Optional<MapLayout> floor = Optional.empty();
   private Optional<Laid> laid = Optional.empty();
@@ -72,7 +83,7 @@ public final class Desk {
 
   /// What lies at a place.
   Target at(Spot spot) {
-    return new HitTest(layout(), session.selection(), viewer.tremble()).at(spot);
+    return new HitTest(layout(), links(), session.selection(), viewer.tremble()).at(spot);
   }
 
   /// Shows what an edit would make; if the edit is refused, what was shown last is shown on.
@@ -112,6 +123,46 @@ public final class Desk {
     ElementId last = heads.elements().getLast();
     Layer layer = last instanceof LaneId ? Layer.LABEL : Layer.HEAD;
     layout().boundsOf(last).ifPresent(it -> viewer.show(layer, it));
+  }
+
+  /// The links that are seen: those that are drawn, else those of what is selected.
+  private List<PlacedLink> links() {
+    return map().linkLines() == LinkLines.DRAWN ? layout().links() : linksOfSelected();
+  }
+
+  private List<PlacedLink> linksOfSelected() {
+    List<Link> links = new Linking(map()).of(session.selection());
+    return links.isEmpty() ? List.of() : placedLinks.of(layout(), links, session.shown());
+  }
+
+  /// What the links of what is selected, or of the card under the pointer, lead to.
+  Ties ties(Optional<Target> hovered) {
+    Selection selection = session.selection();
+    Set<CardId> cards = new HashSet<>(selection.only(CardId.class));
+    hovered
+        .flatMap(it -> it.selection().primary())
+        .filter(CardId.class::isInstance)
+        .ifPresent(it -> cards.add((CardId) it));
+    boolean hidden = map().linkLines() == LinkLines.HIDDEN;
+    Set<CardId> tied = new Linking(map()).tiedTo(cards, selection);
+    tied.removeAll(selection.elements());
+    return new Ties(hidden ? linksOfSelected() : List.of(), tied);
+  }
+
+  /// Ties two cards if they are not, and selects the link.
+  void link(CardId one, CardId other) {
+    new Linking(map())
+        .link(one, other, session.ids())
+        .ifPresent(
+            it -> {
+              apply(new AddLink(it));
+              session.select(Selection.of(it.id()));
+            });
+  }
+
+  /// Shows a card.
+  void show(CardId card) {
+    layout().boundsOf(card).ifPresent(it -> viewer.show(Layer.BODY, it));
   }
 
   /// Whether a pointer that was pressed has gone so far that it drags.

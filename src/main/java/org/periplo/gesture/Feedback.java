@@ -3,8 +3,10 @@ package org.periplo.gesture;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.periplo.geometry.Box;
 import org.periplo.geometry.Point;
+import org.periplo.layout.PlacedLink;
 import org.periplo.model.CardId;
 import org.periplo.model.ElementId;
 
@@ -18,6 +20,8 @@ import org.periplo.model.ElementId;
 /// @param band the rubber band
 /// @param writing what is being written
 /// @param reading what the thing that is dragged says as it stands now
+/// @param tying the link that is being made
+/// @param ties what the links of what is selected or hovered lead to
 @RecordBuilder
 public record Feedback(
     PointerShape pointer,
@@ -28,7 +32,9 @@ public record Feedback(
     Optional<Lifted> lifted,
     Optional<Box> band,
     Optional<Writing> writing,
-    Optional<Reading> reading)
+    Optional<Reading> reading,
+    Optional<Tying> tying,
+    Ties ties)
     implements FeedbackBuilder.With {
 
   /// Nothing but an arrow.
@@ -42,7 +48,9 @@ public record Feedback(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
-          Optional.empty());
+          Optional.empty(),
+          Optional.empty(),
+          Ties.NONE);
 
   /// How the pointer looks.
   public enum PointerShape {
@@ -92,6 +100,28 @@ public record Feedback(
   /// @param layer the one that it belongs to
   /// @param box where it hangs
   public record Lifted(Layer layer, ElementId head, Box box) {}
+
+  /// A line from a card to what it shall be linked with.
+  ///
+  /// @param card where it begins
+  /// @param end where the pointer is, or the middle of the card that is chosen
+  /// @param fitting the cards that it can end at
+  /// @param aimed the one that it would end at now
+  public record Tying(CardId card, Point end, Set<CardId> fitting, Optional<CardId> aimed) {}
+
+  /// The links that are seen only because of what is selected, and the cards that are lit up.
+  ///
+  /// @param lines those that the map does not show anyway
+  /// @param cards linked with what is selected or hovered
+  public record Ties(List<PlacedLink> lines, Set<CardId> cards) {
+    /// None.
+    public static final Ties NONE = new Ties(List.of(), Set.of());
+
+    public Ties {
+      lines = List.copyOf(lines);
+      cards = Set.copyOf(cards);
+    }
+  }
 
   /// A value that is read off while it changes.
   ///

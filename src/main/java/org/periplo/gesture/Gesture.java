@@ -14,6 +14,8 @@ sealed interface Gesture
         DraggingHeads,
         DraggingBorder,
         DraggingSpan,
+        DraggingLink,
+        ChoosingLink,
         PressedOnEmpty,
         RubberBand,
         EditingText {

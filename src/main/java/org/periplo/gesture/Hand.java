@@ -26,7 +26,9 @@ public final class Hand {
   /// What a person sees of the hand now.
   public Feedback feedback() {
     settle();
-    return gesture.feedback(desk);
+    Feedback feedback = gesture.feedback(desk);
+    boolean holds = feedback.carried().isPresent() || feedback.tying().isPresent();
+    return holds ? feedback : feedback.withTies(desk.ties(feedback.hovered()));
   }
 
   /// Lets go of what is no longer there, after a change that the hand did not make.

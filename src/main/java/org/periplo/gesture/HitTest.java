@@ -1,5 +1,7 @@
 package org.periplo.gesture;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.periplo.geometry.Box;
@@ -9,14 +11,17 @@ import org.periplo.gesture.Target.OnBorder;
 import org.periplo.gesture.Target.OnCard;
 import org.periplo.gesture.Target.OnCell;
 import org.periplo.gesture.Target.OnEdge;
+import org.periplo.gesture.Target.OnHandle;
 import org.periplo.gesture.Target.OnLane;
 import org.periplo.gesture.Target.OnLegend;
+import org.periplo.gesture.Target.OnLink;
 import org.periplo.gesture.Target.OnPoint;
 import org.periplo.gesture.Target.OnStage;
 import org.periplo.gesture.Target.OnStep;
 import org.periplo.layout.MapLayout;
 import org.periplo.layout.PlacedCurve;
 import org.periplo.layout.PlacedLane;
+import org.periplo.layout.PlacedLink;
 import org.periplo.model.CardId;
 import org.periplo.model.CurveKind;
 import org.periplo.session.Selection;
@@ -28,14 +33,17 @@ final class HitTest {
   private static final double POINT_REACH = Theme.FACE + 6;
 
   private final MapLayout layout;
+  private final List<PlacedLink> links;
   private final Selection selection;
   private final double reach;
   private final Folds folds;
 
+  /// @param links those that are seen
   /// @param selection what is selected: its edges can be taken
   /// @param reach how far beside an edge or a border it is still meant, in points
-  HitTest(MapLayout layout, Selection selection, double reach) {
+  HitTest(MapLayout layout, List<PlacedLink> links, Selection selection, double reach) {
     this.layout = layout;
+    this.links = links;
     this.selection = selection;
     this.reach = reach;
     folds = new Folds(layout);
@@ -50,7 +58,9 @@ final class HitTest {
       case BODY ->
           point(at)
               .or(() -> edge(at))
+              .or(() -> handle(at))
               .or(() -> card(at))
+              .or(() -> link(at))
               .or(() -> folds.collapsedAt(at))
               .or(() -> cell(at))
               .orElseGet(Nowhere::new);
@@ -126,6 +136,20 @@ final class HitTest {
         .filter(it -> isAtRight(it.box(), at))
         .findFirst()
         .map(OnEdge::new);
+  }
+
+  private Optional<Target> handle(Point at) {
+    return layout.cards().stream()
+        .filter(it -> LinkHandle.of(it).filter(box -> box.contains(at)).isPresent())
+        .findFirst()
+        .map(OnHandle::new);
+  }
+
+  private Optional<Target> link(Point at) {
+    return links.stream()
+        .filter(it -> it.distanceTo(at) <= reach)
+        .min(Comparator.comparingDouble(it -> it.distanceTo(at)))
+        .map(OnLink::new);
   }
 
   private Optional<Target> card(Point at) {

@@ -10,8 +10,10 @@ import org.periplo.gesture.Target.OnCard;
 import org.periplo.gesture.Target.OnCell;
 import org.periplo.gesture.Target.OnEdge;
 import org.periplo.gesture.Target.OnFold;
+import org.periplo.gesture.Target.OnHandle;
 import org.periplo.gesture.Target.OnLane;
 import org.periplo.gesture.Target.OnLegend;
+import org.periplo.gesture.Target.OnLink;
 import org.periplo.gesture.Target.OnPoint;
 import org.periplo.gesture.Target.OnStage;
 import org.periplo.gesture.Target.OnStep;
@@ -38,6 +40,7 @@ record Idle(Optional<Target> hovered) implements Gesture {
       case Input.DoubleClick(Spot spot) -> doubleClicked(spot, desk);
       case Input.Key(KeyName name, Set<Modifier> held) -> new IdleKeys(desk).pressed(name, held);
       case Input.Typed(String text) -> new IdleKeys(desk).typed(text);
+      case Input.BeginLink() -> ChoosingLink.of(desk);
       case Input.Drag _,
           Input.Release _,
           Input.KeyUp _,
@@ -61,6 +64,7 @@ record Idle(Optional<Target> hovered) implements Gesture {
     return switch (target) {
       case OnCard it -> takenCard(it, press, desk);
       case OnEdge it -> DraggingSpan.of(it.card(), press.spot().at(), desk);
+      case OnHandle it -> DraggingLink.of(it.card(), press.spot().at(), desk);
       case OnBorder it -> DraggingBorder.of(it.step(), press.spot().at(), desk);
       case OnStage _, OnStep _, OnLane _ -> takenHead(target, press, desk);
       case OnFold it -> {
@@ -156,7 +160,7 @@ record Idle(Optional<Target> hovered) implements Gesture {
     return switch (hovered.orElseGet(Target.Nowhere::new)) {
       case OnPoint _ -> PointerShape.UP_AND_DOWN;
       case OnEdge _, OnBorder _ -> PointerShape.SIDEWAYS;
-      case OnLegend _ -> PointerShape.HAND;
+      case OnLegend _, OnHandle _, OnLink _ -> PointerShape.HAND;
       default -> PointerShape.ARROW;
     };
   }

@@ -52,6 +52,9 @@ public sealed interface Input {
     }
   }
 
+  /// What is selected shall be linked with something that is yet to be chosen.
+  record BeginLink() implements Input {}
+
   /// Attention goes elsewhere: to another window, a menu, a field.
   record Away() implements Input {}
 }

@@ -7,6 +7,7 @@ import org.periplo.layout.PlacedCurve;
 import org.periplo.layout.PlacedCurve.PlacedPoint;
 import org.periplo.layout.PlacedLane;
 import org.periplo.layout.PlacedLegend.Entry;
+import org.periplo.layout.PlacedLink;
 import org.periplo.layout.PlacedStage;
 import org.periplo.layout.PlacedStep;
 import org.periplo.model.Cell;
@@ -21,6 +22,12 @@ public sealed interface Target {
 
   /// The right edge of a card that is selected.
   record OnEdge(PlacedCard card) implements Target {}
+
+  /// The handle of a card that a link is drawn from.
+  record OnHandle(PlacedCard card) implements Target {}
+
+  /// The line of a link.
+  record OnLink(PlacedLink link) implements Target {}
 
   /// A point of an emotion curve.
   record OnPoint(PlacedCurve curve, PlacedPoint point) implements Target {
@@ -60,6 +67,8 @@ public sealed interface Target {
     return switch (this) {
       case OnCard(PlacedCard it) -> Selection.of(it.card().id()).in(it.card().cell());
       case OnEdge(PlacedCard it) -> Selection.of(it.card().id()).in(it.card().cell());
+      case OnHandle(PlacedCard it) -> Selection.of(it.card().id()).in(it.card().cell());
+      case OnLink(PlacedLink it) -> Selection.of(it.link().id());
       case OnPoint it -> Selection.of(it.curve().curve().id()).in(it.cell());
       case OnStage(PlacedStage it) -> Selection.of(it.stage().id());
       case OnStep(PlacedStep it) -> Selection.of(it.step().id());
@@ -77,13 +86,14 @@ public sealed interface Target {
     return switch (this) {
       case OnCard(PlacedCard it) -> Optional.of(new Words.OfCard(it.card()));
       case OnEdge(PlacedCard it) -> Optional.of(new Words.OfCard(it.card()));
+      case OnHandle(PlacedCard it) -> Optional.of(new Words.OfCard(it.card()));
       case OnStage(PlacedStage it) -> Optional.of(new Words.OfStage(it.stage()));
       case OnStep(PlacedStep it) -> Optional.of(new Words.OfStep(it.step()));
       case OnBorder(PlacedStep it) -> Optional.of(new Words.OfStep(it.step()));
       case OnLane(PlacedLane it) -> Optional.of(new Words.OfLane(it.lane()));
       case OnPoint it ->
           Optional.of(new Words.OfPoint(it.curve().curve().id(), it.point().point()));
-      case OnFold _, OnLegend _, OnCell _, Nowhere() -> Optional.empty();
+      case OnLink _, OnFold _, OnLegend _, OnCell _, Nowhere() -> Optional.empty();
     };
   }
 }

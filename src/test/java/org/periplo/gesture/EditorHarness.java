@@ -8,6 +8,7 @@ import java.util.SplittableRandom;
 import org.periplo.geometry.Box;
 import org.periplo.geometry.Point;
 import org.periplo.layout.PlacedCurve.PlacedPoint;
+import org.periplo.layout.PlacedLink;
 import org.periplo.model.Card;
 import org.periplo.model.CardId;
 import org.periplo.model.Cell;
@@ -16,6 +17,7 @@ import org.periplo.model.ElementId;
 import org.periplo.model.IdSource;
 import org.periplo.model.JourneyMap;
 import org.periplo.model.LaneId;
+import org.periplo.model.LinkId;
 import org.periplo.model.Project;
 import org.periplo.model.StageId;
 import org.periplo.model.StepId;
@@ -177,6 +179,14 @@ final class EditorHarness implements Viewer {
         .filter(it -> it.curve().id().equals(curve))
         .flatMap(it -> it.points().stream())
         .filter(it -> it.point().step().equals(step))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /// A link whose line is drawn.
+  PlacedLink link(LinkId link) {
+    return desk.layout().links().stream()
+        .filter(it -> it.link().id().equals(link))
         .findFirst()
         .orElseThrow();
   }

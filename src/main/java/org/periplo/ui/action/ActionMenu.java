@@ -42,6 +42,7 @@ public record ActionMenu(String key, List<List<MenuEntry>> groups) {
           List.of(new Cut(), new Copy(), new Paste()),
           List.of(new Rename(), new Duplicate(), new Delete()),
           List.of(new SelectCards(), new Widen(), new Narrow()),
+          List.of(new LinkCards(), new UnlinkCards()),
           List.of(new NameEmotions(), new Choice("menu.removeCurve", RemoveCurve::all)));
 
   /// What one does not see at once.
@@ -75,7 +76,7 @@ public record ActionMenu(String key, List<List<MenuEntry>> groups) {
               new ZoomToSelection()),
           List.of(new Choice("menu.curves", SwitchCurve::all)),
           List.of(new NextTab(), new PreviousTab(), new ShowStart()),
-          List.of(new CollapseSelected(), new ExpandAll(), new ShowMinimap()),
+          List.of(new CollapseSelected(), new ExpandAll(), new DrawLinks(), new ShowMinimap()),
           List.of(
               new Choice("menu.look", _ -> each(Look.values(), ShowLook::new)),
               new Choice("menu.scale", _ -> each(Scale.ALL.toArray(Scale[]::new), ShowScale::new)),

@@ -23,6 +23,9 @@ public interface MapSight {
   /// Begins to write the words of what is selected.
   void beginWriting();
 
+  /// Has the card chosen that the selected one shall be linked with.
+  void beginLinking();
+
   /// Keeps what is being written.
   void finishWriting();
 }

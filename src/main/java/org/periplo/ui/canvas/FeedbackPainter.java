@@ -60,6 +60,7 @@ final class FeedbackPainter {
     }
     new FoldPainter(context, map).paint(layer, feedback, placing);
     if (layer == Layer.BODY) {
+      new LinkPainter(context, painter, map).paint(selection, feedback, placing);
       feedback.landing().ifPresent(it -> landing(placing.of(it)));
       feedback.band().ifPresent(it -> band(placing.of(it)));
       feedback.reading().ifPresent(it -> ReadingPainter.paint(it, placing, map.palette(), painter));

@@ -23,7 +23,6 @@ import org.periplo.gesture.Viewer;
 import org.periplo.gesture.Writing;
 import org.periplo.layout.MapLayout;
 import org.periplo.messages.Messages;
-import org.periplo.model.CardId;
 import org.periplo.model.ElementId;
 import org.periplo.model.MapId;
 import org.periplo.session.Change;
@@ -182,12 +181,6 @@ public final class MapCanvas extends Region {
     requestLayout();
   }
 
-  /// Has these cards stand out from now on, such as those that are linked with what is selected.
-  public void setLit(Set<CardId> cards) {
-    painter.setLit(cards);
-    requestLayout();
-  }
-
   /// Paints these cards and curves pale from now on, and all others as usual.
   public void setPale(Set<ElementId> elements) {
     painter.setPale(elements);
@@ -204,6 +197,11 @@ public final class MapCanvas extends Region {
   /// Begins to write the words of what is selected, or a new card in the selected cell.
   public void beginWriting() {
     take(new Input.Key(KeyName.F2, Set.of()));
+  }
+
+  /// Has the card chosen that the selected one shall be linked with.
+  public void beginLinking() {
+    take(new Input.BeginLink());
   }
 
   /// Keeps what is being written, if anything is, and ends writing.

@@ -15,7 +15,6 @@ import org.periplo.drawing.Stroke;
 import org.periplo.geometry.Box;
 import org.periplo.gesture.Feedback;
 import org.periplo.gesture.Layer;
-import org.periplo.model.CardId;
 import org.periplo.model.ElementId;
 import org.periplo.session.Selection;
 import org.periplo.theme.Colour;
@@ -35,7 +34,6 @@ final class ScreenPainter {
   private final CanvasPainter painter;
   private final CardImages images;
   private final BoxPainter boxes;
-  private Set<CardId> lit = Set.of();
   private Set<ElementId> pale = Set.of();
 
   ScreenPainter(GraphicsContext context, ScreenFonts fonts, Pictures pictures) {
@@ -43,11 +41,6 @@ final class ScreenPainter {
     painter = new CanvasPainter(context, fonts, pictures);
     images = new CardImages(fonts, pictures);
     boxes = new BoxPainter(context);
-  }
-
-  /// Paints outlines around these cards from now on.
-  void setLit(Set<CardId> cards) {
-    lit = Set.copyOf(cards);
   }
 
   /// Paints these cards and curves pale from now on.
@@ -69,7 +62,17 @@ final class ScreenPainter {
     paper(viewport.paper(), map.palette(), backdrop);
     FeedbackPainter overlay = new FeedbackPainter(context, painter, map, viewport);
     for (Layer layer : LAYERS) {
-      layer(layer, map, viewport, pixels, () -> overlay.paint(layer, selection, feedback));
+      layer(
+          layer,
+          map,
+          viewport,
+          pixels,
+          () -> {
+            if (layer == Layer.BODY) {
+              new LitPainter(boxes, map, viewport).paint(feedback.ties().cards());
+            }
+            overlay.paint(layer, selection, feedback);
+          });
     }
     floatingEdges(viewport, map.palette(), backdrop);
     new CarriedPainter(context, painter, map, viewport).paint(feedback);
@@ -103,10 +106,7 @@ final class ScreenPainter {
       case CORNER -> {}
       case HEAD -> names(map.heads(), map, placing, visible);
       case LABEL -> names(map.labels(), map, placing, visible);
-      case BODY -> {
-        body(map.body(), placing, visible, pixels);
-        new LitPainter(boxes, map, viewport).paint(lit);
-      }
+      case BODY -> body(map.body(), placing, visible, pixels);
     }
     overlay.run();
     context.restore();

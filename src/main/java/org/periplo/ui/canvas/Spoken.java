@@ -12,6 +12,8 @@ import org.periplo.model.ElementId;
 import org.periplo.model.EmotionCurve;
 import org.periplo.model.JourneyMap;
 import org.periplo.model.LaneId;
+import org.periplo.model.Link;
+import org.periplo.model.LinkId;
 import org.periplo.model.StageId;
 import org.periplo.model.Step;
 import org.periplo.model.StepId;
@@ -51,6 +53,11 @@ final class Spoken {
       case StepId id -> Optional.of(messages.text("canvas.selected.step", step(id, map)));
       case LaneId id -> Optional.of(messages.text("canvas.selected.lane", lane(id, view)));
       case CurveId id -> map.curve(id).flatMap(it -> point(it, view));
+      case LinkId id ->
+          map.links().stream()
+              .filter(it -> it.id().equals(id))
+              .findFirst()
+              .map(it -> link(it, map));
       default -> Optional.empty();
     };
   }
@@ -61,6 +68,14 @@ final class Spoken {
         card.text(),
         lane(card.lane(), view),
         step(card.step(), view.journeyMap()));
+  }
+
+  private String link(Link link, JourneyMap map) {
+    return messages.text("canvas.selected.link", text(link.from(), map), text(link.to(), map));
+  }
+
+  private static String text(CardId card, JourneyMap map) {
+    return map.card(card).map(Card::text).orElse("");
   }
 
   private Optional<String> point(EmotionCurve curve, View view) {

@@ -38,6 +38,12 @@ record CanvasSight(MapCanvas canvas) implements MapSight {
   }
 
   @Override
+  public void beginLinking() {
+    canvas.requestFocus();
+    canvas.beginLinking();
+  }
+
+  @Override
   public void finishWriting() {
     canvas.finishWriting();
   }

@@ -180,6 +180,11 @@ public final class TestEditor
   }
 
   @Override
+  public void beginLinking() {
+    done.add("begin linking");
+  }
+
+  @Override
   public void finishWriting() {
     session.commit();
   }

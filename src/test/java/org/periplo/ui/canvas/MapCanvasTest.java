@@ -6,12 +6,12 @@ import static org.periplo.edit.SmallMap.ACTIONS;
 import static org.periplo.edit.SmallMap.ASK;
 import static org.periplo.edit.SmallMap.BEFORE;
 import static org.periplo.edit.SmallMap.CONTACTS;
+import static org.periplo.edit.SmallMap.QUEUE;
 import static org.periplo.edit.SmallMap.TELL;
 import static org.periplo.edit.SmallMap.TILL;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -311,16 +311,16 @@ class MapCanvasTest {
   }
 
   @Test
-  void cardsStandOutTogetherAsLongAsTheyAreLit() {
+  void linkedCardsStandOutTogether() {
     Pixels before = pixels();
     Box card = layout().boundsOf(TILL).orElseThrow();
     Point edge = placed(new Point(card.centre().x(), card.y())).plus(0, -2);
 
-    doOnFx(() -> canvas.setLit(Set.of(TILL)));
+    doOnFx(() -> session.select(Selection.of(QUEUE)));
     settle();
     assertThat(pixels().at(edge.x(), edge.y())).isEqualTo(LitPainter.colour(Theme.LIGHT.palette()));
 
-    doOnFx(() -> canvas.setLit(Set.of()));
+    doOnFx(() -> session.select(Selection.NONE));
     settle();
     assertThat(pixels().differences(before)).isZero();
   }
