@@ -10,6 +10,7 @@ import org.periplo.edit.ChangeCardPicture;
 import org.periplo.edit.ChangeCardSpan;
 import org.periplo.edit.ChangeCardTags;
 import org.periplo.edit.ChangeCardText;
+import org.periplo.edit.DeleteLink;
 import org.periplo.model.Card;
 import org.periplo.model.CardDetail;
 import org.periplo.model.CardId;
@@ -17,6 +18,7 @@ import org.periplo.model.ChannelUse;
 import org.periplo.model.Evidence;
 import org.periplo.model.EvidenceLevel;
 import org.periplo.model.JourneyMap;
+import org.periplo.model.Link;
 import org.periplo.model.Metric;
 import org.periplo.model.Moment;
 import org.periplo.model.Opportunity;
@@ -70,7 +72,7 @@ final class CardForms {
                   new Access<>(Card::span, (card, it) -> new ChangeCardSpan(card.id(), it))
                       .as(Figures::needed, Figures::whole),
                   NumberForm.NEEDED),
-              new Property.Fact<>("field.links", CardForms::linked)));
+              new Property.Removables<>("field.links", CardForms::linked)));
 
   /// The form of cards of several kinds.
   static final Form<Card> ANY = form("inspector.card", List.of());
@@ -118,17 +120,16 @@ final class CardForms {
         card -> kind.cast(card.detail()), (card, it) -> new ChangeCardDetail(card.id(), it));
   }
 
-  private static List<Caption> linked(View view, Card card) {
+  private static List<Property.Removable> linked(View view, Card card) {
     JourneyMap map = view.journeyMap();
     return map.links().stream()
-        .flatMap(
-            it ->
-                it.from().equals(card.id())
-                    ? Stream.of(it.to())
-                    : Stream.of(it.from()).filter(_ -> it.to().equals(card.id())))
-        .map(it -> new Caption.Own(textOf(map, it)))
-        .<Caption>map(it -> it)
+        .filter(it -> it.from().equals(card.id()) || it.to().equals(card.id()))
+        .map(it -> linked(it, it.from().equals(card.id()) ? it.to() : it.from(), map))
         .toList();
+  }
+
+  private static Property.Removable linked(Link link, CardId other, JourneyMap map) {
+    return new Property.Removable(new Caption.Own(textOf(map, other)), new DeleteLink(link.id()));
   }
 
   /// The words of a card of a map.

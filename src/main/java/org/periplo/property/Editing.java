@@ -70,6 +70,14 @@ public final class Editing<E> {
     return attempt(() -> edit(access, change, first).ifPresent(session::apply));
   }
 
+  /// Makes an edit.
+  ///
+  /// @return why it cannot be; empty if it can
+  public Optional<Refusal> apply(Edit edit) {
+    session.commit();
+    return attempt(() -> session.apply(edit));
+  }
+
   /// Takes what is typed as one of the things that it can mean, and changes each element with it.
   ///
   /// @param change what the thing that was picked makes of a value

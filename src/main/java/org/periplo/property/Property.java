@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.periplo.edit.Edit;
 import org.periplo.model.PictureId;
 import org.periplo.model.Review;
 import org.periplo.session.View;
@@ -75,6 +76,17 @@ public sealed interface Property<E> {
 
   /// The reviews of a map.
   record Reviews<E>(String key, Access<E, List<Review>> access) implements Property<E> {}
+
+  /// Things that can be taken away here and are added elsewhere.
+  ///
+  /// @param things what one element has; nothing to leave it out
+  record Removables<E>(String key, BiFunction<View, E, List<Removable>> things)
+      implements Property<E> {}
+
+  /// A thing that can be taken away.
+  ///
+  /// @param removal the edit that takes it away
+  record Removable(Caption caption, Edit removal) {}
 
   /// Something that can be seen here and is changed elsewhere.
   ///

@@ -11,13 +11,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.periplo.edit.DeleteLink;
 import org.periplo.edit.SmallMap;
 import org.periplo.files.Sample;
 import org.periplo.messages.Messages;
+import org.periplo.model.Card;
 import org.periplo.model.Cell;
 import org.periplo.model.IdSource;
 import org.periplo.model.JourneyMap;
 import org.periplo.model.Link;
+import org.periplo.model.LinkId;
 import org.periplo.model.Project;
 import org.periplo.session.Selection;
 import org.periplo.session.Session;
@@ -105,6 +108,26 @@ class FormsTest {
     assertThat(GridForms.LINK.properties())
         .extracting(it -> ((Property.Fact<Link>) it).says().apply(session.view(), link))
         .containsExactly(List.of(new Caption.Own("queue")), List.of(new Caption.Own("till")));
+  }
+
+  @Test
+  void aCardSaysWhatItIsLinkedWithAndCanBeUnlinked() {
+    Session session = session(SmallMap.project());
+    Card till = session.view().journeyMap().card(SmallMap.TILL).orElseThrow();
+    Property.Removables<Card> links =
+        CardForms.ANY
+            .properties()
+            .filter(Property.Removables.class::isInstance)
+            .map(it -> (Property.Removables<Card>) it)
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(links.things().apply(session.view(), till))
+        .containsExactly(
+            new Property.Removable(
+                new Caption.Own("queue"), new DeleteLink(new LinkId("queue-till"))),
+            new Property.Removable(
+                new Caption.Own("mail"), new DeleteLink(new LinkId("till-mail"))));
   }
 
   private static Session session(Project project) {

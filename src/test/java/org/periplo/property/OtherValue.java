@@ -39,9 +39,24 @@ final class OtherValue<E> {
       case Property.Image<E> it ->
           assertThat(Editing.shared(editing.elements(), it.access())).isPresent();
       case Property.Reviews<E> it -> reviews(it.access());
+      case Property.Removables<E> it -> remove(it);
       case Property.Fact<E> it ->
           assertThat(it.says().apply(editing.view(), editing.elements().getFirst())).isNotNull();
     }
+  }
+
+  private void remove(Property.Removables<E> it) {
+    List<Property.Removable> before = things(it);
+    if (!before.isEmpty()) {
+      assertThat(editing.apply(before.getFirst().removal())).isEmpty();
+      assertThat(things(it)).isEqualTo(before.subList(1, before.size()));
+      session.undo();
+      assertThat(things(it)).isEqualTo(before);
+    }
+  }
+
+  private List<Property.Removable> things(Property.Removables<E> it) {
+    return it.things().apply(editing.view(), editing.elements().getFirst());
   }
 
   /// Small numbers fit every scale, and every map but for cards at its end.

@@ -133,7 +133,7 @@ class InspectorTest {
         .containsExactly(tuple("Kiosk", "PHYSICAL"));
     assertThat(((Touchpoint) card(SmallMap.TILL).detail()).channels()).hasSize(1);
     assertThat(
-            robot.lookup(".chip").queryAll().stream()
+            robot.lookup(".chips-and-input .chip").queryAll().stream()
                 .map(it -> ((Labeled) it.lookup(".label")).getText())
                 .toList())
         .containsExactly("Kiosk");
