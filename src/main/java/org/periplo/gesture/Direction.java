@@ -3,10 +3,14 @@ package org.periplo.gesture;
 import java.util.Optional;
 
 /// A way to go through the grid of a map.
-enum Direction {
+public enum Direction {
+  /// To an earlier step.
   LEFT(0, -1),
+  /// To a later step.
   RIGHT(0, 1),
+  /// To a higher place.
   UP(-1, 0),
+  /// To a lower place.
   DOWN(1, 0);
 
   /// How many rows down.

@@ -8,13 +8,17 @@ import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.feather.Feather;
 import org.periplo.edit.DuplicateCards;
 import org.periplo.edit.DuplicateLane;
+import org.periplo.edit.DuplicateMap;
 import org.periplo.edit.DuplicateStage;
 import org.periplo.edit.DuplicateStep;
 import org.periplo.edit.Edit;
+import org.periplo.messages.Messages;
 import org.periplo.model.CardId;
 import org.periplo.model.ElementId;
 import org.periplo.model.IdSource;
+import org.periplo.model.JourneyMap;
 import org.periplo.model.LaneId;
+import org.periplo.model.MapId;
 import org.periplo.model.Project;
 import org.periplo.model.StageId;
 import org.periplo.model.StepId;
@@ -42,7 +46,10 @@ public record Duplicate() implements Action {
   }
 
   private static boolean isCopied(ElementId element) {
-    return element instanceof StageId || element instanceof StepId || element instanceof LaneId;
+    return element instanceof StageId
+        || element instanceof StepId
+        || element instanceof LaneId
+        || element instanceof MapId;
   }
 
   @Override
@@ -68,8 +75,14 @@ public record Duplicate() implements Action {
                   case StageId id -> Optional.of(DuplicateStage.of(project, id, ids));
                   case StepId id -> Optional.of(DuplicateStep.of(project, id, ids));
                   case LaneId id -> Optional.of(DuplicateLane.of(project, id, ids));
+                  case MapId id -> project.map(id).map(it -> copy(it, project, ids));
                   default -> Optional.empty();
                 });
+  }
+
+  private static Edit copy(JourneyMap map, Project project, IdSource ids) {
+    String name = Messages.in(project.language().locale()).text("new.copy", map.name());
+    return DuplicateMap.of(project, map.id(), name, ids);
   }
 
   private static void apply(Edit edit, Session session) {
@@ -81,6 +94,7 @@ public record Duplicate() implements Action {
           case DuplicateStage it -> it.copies().ids();
           case DuplicateStep it -> it.copies().ids();
           case DuplicateLane it -> it.copies().ids();
+          case DuplicateMap it -> it.copies().ids();
           default -> Map.of();
         };
     session.select(

@@ -140,8 +140,7 @@ public final class Lens {
     sight.get().primary().ifPresent(this::show);
   }
 
-  /// Moves the map no further than it takes to see a part of it.
-  void show(Seen seen) {
+  private void show(Seen seen) {
     look(viewport.showing(seen.layer(), seen.box()));
   }
 

@@ -23,12 +23,14 @@ import org.periplo.ui.canvas.MapCanvas;
 import org.periplo.ui.find.FindOverlay;
 import org.periplo.ui.inspector.Inspector;
 import org.periplo.ui.minimap.Minimap;
+import org.periplo.ui.outline.Outline;
 
 /// All that the window shows of one project: the map, and what stands around it.
 final class EditorPane extends BorderPane implements Page {
 
   private final TopBar top;
   private final MapCanvas canvas;
+  private final Outline outline;
   private final StatusBar status;
   private final Inspector inspector;
   private final FindOverlay find;
@@ -43,7 +45,10 @@ final class EditorPane extends BorderPane implements Page {
     status = new StatusBar(session, window.messages());
     inspector = new Inspector(session, window.messages());
     top = new TopBar(window, tab);
-    Sidebar sidebar = new Sidebar(session, window.messages());
+    outline = new Outline(session, window.messages());
+    Sidebar sidebar =
+        new Sidebar(
+            new Sidebar.Tab(window.messages().text("sidebar.project"), outline, outline::update));
     ZoomControl zoom = new ZoomControl(window, canvas.lens().zoomProperty());
     find = new FindOverlay(session, window.messages(), canvas::setPale, canvas::requestFocus);
     status.add(find.note());
@@ -52,8 +57,10 @@ final class EditorPane extends BorderPane implements Page {
     setCenter(desk(floating(zoom, window)));
     setRight(inspector);
     setBottom(status);
-    canvas.addEventHandler(
-        ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> showMenu(event, window));
+    for (Node part : List.of(canvas, outline)) {
+      part.addEventHandler(
+          ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> showMenu(part, event, window));
+    }
     subscription = session.subscribe(this::changed);
   }
 
@@ -83,11 +90,11 @@ final class EditorPane extends BorderPane implements Page {
     canvas.setCovered(new Size(control.getWidth() + 20, control.getHeight() + 16));
   }
 
-  private void showMenu(ContextMenuEvent event, EditorWindow window) {
+  private void showMenu(Node part, ContextMenuEvent event, EditorWindow window) {
     ContextMenu menu = new ContextMenu();
     menu.getItems().setAll(new ActionMenus(window).contextItems());
     menu.setAutoHide(true);
-    menu.show(canvas, event.getScreenX(), event.getScreenY());
+    menu.show(part, event.getScreenX(), event.getScreenY());
     event.consume();
   }
 

@@ -292,7 +292,8 @@ class ActionsTest {
 
   @Test
   void theCopyIsSelected() {
-    for (var element : List.of(SmallMap.SEARCH, SmallMap.BEFORE, SmallMap.ACTIONS, SmallMap.ASK)) {
+    for (var element :
+        List.of(SmallMap.SEARCH, SmallMap.BEFORE, SmallMap.ACTIONS, SmallMap.ASK, SmallMap.MAP)) {
       editor.selecting(Selection.of(element)).ask(new Duplicate());
 
       assertThat(editor.session().selection().elements())

@@ -45,6 +45,7 @@ import org.periplo.session.Selection;
 import org.periplo.theme.Theme;
 import org.periplo.ui.action.Look;
 import org.periplo.ui.dialog.Questions.Unsaved;
+import org.periplo.ui.outline.Line;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -75,11 +76,12 @@ class EditorWindowTest {
 
   @Test
   void theSampleIsOpenWithItsStagesInTheOutline(FxRobot robot) {
-    TreeView<Outline.Entry> outline = robot.lookup("#outline").query();
+    TreeView<Line> outline = robot.lookup("#outline").query();
 
     assertThat(outline.getRoot().getChildren())
-        .extracting(it -> it.getValue().text())
-        .containsExactly(
+        .flatExtracting(it -> it.getValue().lines())
+        .extracting(Line::words)
+        .containsSubsequence(
             "Descubrimiento", "Consideración", "Compra", "Entrega y uso", "Fidelización");
     assertThat(text(robot, "#project-name")).isEqualTo("Electro Norte");
     assertThat(text(robot, "#counts")).startsWith("5 etapas · 11 pasos · 76 tarjetas");
