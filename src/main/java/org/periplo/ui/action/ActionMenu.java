@@ -75,6 +75,11 @@ public record ActionMenu(String key, List<List<MenuEntry>> groups) {
               new ZoomToFit(),
               new ZoomToSelection()),
           List.of(new Choice("menu.curves", SwitchCurve::all)),
+          List.of(
+              new Choice("menu.panel", _ -> each(Panel.values(), FocusPanel::new)),
+              new FocusNextPanel(),
+              new ShowSidebar(),
+              new ShowInspector()),
           List.of(new NextTab(), new PreviousTab(), new ShowStart()),
           List.of(new CollapseSelected(), new ExpandAll(), new DrawLinks(), new ShowMinimap()),
           List.of(

@@ -18,6 +18,9 @@ public interface Editor {
   /// The list of all actions.
   CommandPalette palette();
 
+  /// The parts of the window around the map and with it.
+  Panels panels();
+
   /// The project among other projects and in its file.
   Documents documents();
 

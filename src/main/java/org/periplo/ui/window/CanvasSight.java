@@ -2,9 +2,10 @@ package org.periplo.ui.window;
 
 import org.periplo.ui.action.MapSight;
 import org.periplo.ui.canvas.MapCanvas;
+import org.periplo.ui.outline.Outline;
 
-/// The part of a map that a canvas shows.
-record CanvasSight(MapCanvas canvas) implements MapSight {
+/// The part of a map that a canvas shows, and what is being written there or in the outline.
+record CanvasSight(MapCanvas canvas, Outline outline) implements MapSight {
 
   @Override
   public void zoomIn() {
@@ -45,6 +46,7 @@ record CanvasSight(MapCanvas canvas) implements MapSight {
 
   @Override
   public void finishWriting() {
+    outline.finishWriting();
     canvas.finishWriting();
   }
 }

@@ -7,6 +7,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.BorderPane;
@@ -18,6 +19,7 @@ import org.periplo.session.Session;
 import org.periplo.session.Subscription;
 import org.periplo.ui.action.Finding;
 import org.periplo.ui.action.MapSight;
+import org.periplo.ui.action.Panel;
 import org.periplo.ui.canvas.Lens;
 import org.periplo.ui.canvas.MapCanvas;
 import org.periplo.ui.find.FindOverlay;
@@ -31,6 +33,7 @@ final class EditorPane extends BorderPane implements Page {
   private final TopBar top;
   private final MapCanvas canvas;
   private final Outline outline;
+  private final Sidebar sidebar;
   private final StatusBar status;
   private final Inspector inspector;
   private final FindOverlay find;
@@ -46,16 +49,16 @@ final class EditorPane extends BorderPane implements Page {
     inspector = new Inspector(session, window.messages());
     top = new TopBar(window, tab);
     outline = new Outline(session, window.messages());
-    Sidebar sidebar =
+    sidebar =
         new Sidebar(
             new Sidebar.Tab(window.messages().text("sidebar.project"), outline, outline::update));
     ZoomControl zoom = new ZoomControl(window, canvas.lens().zoomProperty());
     find = new FindOverlay(session, window.messages(), canvas::setPale, canvas::requestFocus);
     status.add(find.note());
     parts = List.of(top, sidebar, zoom, status, inspector::refresh, window::refresh);
-    setLeft(sidebar);
+    setLeft(window.edges().left(sidebar));
     setCenter(desk(floating(zoom, window)));
-    setRight(inspector);
+    setRight(window.edges().right(inspector));
     setBottom(status);
     for (Node part : List.of(canvas, outline)) {
       part.addEventHandler(
@@ -155,8 +158,28 @@ final class EditorPane extends BorderPane implements Page {
     return find;
   }
 
+  /// The part that has the keyboard; the map if none has.
+  Panel focused() {
+    if (sidebar.isFocusWithin()) {
+      return Panel.OUTLINE;
+    }
+    return inspector.isFocusWithin() ? Panel.INSPECTOR : Panel.MAP;
+  }
+
+  /// Gives a part the keyboard.
+  void focus(Panel panel) {
+    switch (panel) {
+      case OUTLINE -> outline.requestFocus();
+      case MAP -> canvas.requestFocus();
+      case INSPECTOR -> {
+        inspector.requestFocus();
+        inspector.requestFocusTraversal(TraversalDirection.NEXT);
+      }
+    }
+  }
+
   /// The part of the map that is seen.
   MapSight sight() {
-    return new CanvasSight(canvas);
+    return new CanvasSight(canvas, outline);
   }
 }

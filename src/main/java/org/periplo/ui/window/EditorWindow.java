@@ -28,6 +28,7 @@ import org.periplo.ui.action.Finding;
 import org.periplo.ui.action.Look;
 import org.periplo.ui.action.MapSight;
 import org.periplo.ui.action.NothingToFind;
+import org.periplo.ui.action.Panels;
 import org.periplo.ui.action.Pasteboard;
 import org.periplo.ui.dialog.Questions;
 import org.periplo.ui.palette.PaletteView;
@@ -52,6 +53,7 @@ public final class EditorWindow implements Editor {
   private final WindowPane root = new WindowPane();
   private final WindowFrame frame;
   private final Jobs jobs = new Jobs(this::page, this::tell);
+  private final WindowPanels panels = new WindowPanels(this);
   private final TabRow tabRow = new TabRow(this);
   private Optional<MenuBar> menuBar = Optional.empty();
   private Optional<StartPage> startPage = Optional.empty();
@@ -287,6 +289,16 @@ public final class EditorWindow implements Editor {
     StackPane.setAlignment(palette, Pos.TOP_CENTER);
     StackPane.setMargin(palette, new Insets(PALETTE_TOP, 0, 0, 0));
     return palette;
+  }
+
+  @Override
+  public Panels panels() {
+    return panels;
+  }
+
+  /// The left and the right edge.
+  WindowPanels edges() {
+    return panels;
   }
 
   @Override

@@ -111,6 +111,10 @@ class ActionsTest {
         new Arguments(new FilterCards(), "filter"),
         new Arguments(new ClearFilter(), "not possible"),
         new Arguments(new FindCommand(), "open palette"),
+        new Arguments(new FocusPanel(Panel.MAP), "focus MAP"),
+        new Arguments(new FocusNextPanel(), "focus OUTLINE"),
+        new Arguments(new ShowSidebar(), "toggle OUTLINE"),
+        new Arguments(new ShowInspector(), "toggle INSPECTOR"),
         new Arguments(new Rename(), "not possible"),
         new Arguments(new Delete(), "not possible"),
         new Arguments(new Duplicate(), "not possible"),
@@ -199,6 +203,7 @@ class ActionsTest {
     assertThat(actions().stream().filter(it -> it.isChosen(editor)))
         .containsExactly(
             new SwitchCurve(SmallMap.CURVE),
+            new ShowInspector(),
             new ShowLook(Look.LIGHT),
             new ShowScale(Scale.USUAL),
             new SpeakLanguage(Language.SPANISH));

@@ -20,7 +20,7 @@ import org.periplo.ui.window.TestQuestions;
 
 /// A small map to act on, without a window: what a window would do is noted in words.
 public final class TestEditor
-    implements Editor, MapSight, Finding, Documents, Appearance, Pasteboard {
+    implements Editor, MapSight, Finding, Documents, Appearance, Panels, Pasteboard {
 
   final List<String> done = new ArrayList<>();
   int open = 1;
@@ -62,6 +62,31 @@ public final class TestEditor
   @Override
   public MapSight sight() {
     return this;
+  }
+
+  @Override
+  public Panels panels() {
+    return this;
+  }
+
+  @Override
+  public Panel focused() {
+    return Panel.INSPECTOR;
+  }
+
+  @Override
+  public void focus(Panel panel) {
+    done.add("focus " + panel);
+  }
+
+  @Override
+  public boolean isShown(Panel panel) {
+    return panel == Panel.INSPECTOR;
+  }
+
+  @Override
+  public void toggle(Panel panel) {
+    done.add("toggle " + panel);
   }
 
   @Override

@@ -108,6 +108,29 @@ class EditorWindowTest {
   }
 
   @Test
+  void keysGoFromPartToPartAndHideTheEdges(FxRobot robot) {
+    robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT1).release(KeyCode.CONTROL);
+    settle();
+    assertThat(robot.lookup("#outline").query().isFocused()).isTrue();
+
+    robot.type(KeyCode.F6);
+    settle();
+    assertThat(robot.lookup("#map").query().isFocused()).isTrue();
+
+    robot.type(KeyCode.F6);
+    settle();
+    assertThat(robot.lookup("#inspector").query().isFocusWithin()).isTrue();
+
+    robot
+        .press(KeyCode.CONTROL, KeyCode.SHIFT)
+        .type(KeyCode.DIGIT3)
+        .release(KeyCode.CONTROL, KeyCode.SHIFT);
+    settle();
+    assertThat(robot.lookup("#inspector").query().getParent().isVisible()).isFalse();
+    assertThat(robot.lookup("#map").query().isFocused()).isTrue();
+  }
+
+  @Test
   void keysUndoAndDuplicateThoughNoMenuWasEverOpen(FxRobot robot) {
     Card card = map().cards().getFirst();
     int before = map().cards().size();
