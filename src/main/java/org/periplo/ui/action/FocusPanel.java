@@ -14,7 +14,7 @@ public record FocusPanel(Panel panel) implements Action {
 
   @Override
   public Optional<KeyCombination> shortcut() {
-    return Optional.of(KeyCombination.valueOf("Shortcut+" + (panel.ordinal() + 1)));
+    return Optional.of(KeyCombination.valueOf(panel.keys()));
   }
 
   @Override

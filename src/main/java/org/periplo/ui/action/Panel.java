@@ -5,11 +5,22 @@ import java.util.Locale;
 /// A part of the window that can have the keyboard.
 public enum Panel {
   /// The tree of the project, at the left edge.
-  OUTLINE,
+  OUTLINE("Shortcut+1"),
   /// The map.
-  MAP,
+  MAP("Shortcut+2"),
   /// The properties of what is selected, at the right edge.
-  INSPECTOR;
+  INSPECTOR("Shortcut+3");
+
+  private final String keys;
+
+  Panel(String keys) {
+    this.keys = keys;
+  }
+
+  /// The keys that go to it, as `KeyCombination` writes them.
+  String keys() {
+    return keys;
+  }
 
   /// Its name as keys have it.
   public String id() {
@@ -18,6 +29,10 @@ public enum Panel {
 
   /// The one to the right of it; the first one after the last.
   public Panel next() {
-    return values()[(ordinal() + 1) % values().length];
+    return switch (this) {
+      case OUTLINE -> MAP;
+      case MAP -> INSPECTOR;
+      case INSPECTOR -> OUTLINE;
+    };
   }
 }

@@ -22,6 +22,7 @@ final class OutlineDesk {
 
   private final Session session;
   private final Messages messages;
+  private Optional<Sentence> teller = Optional.empty();
   private Optional<Addition> draft = Optional.empty();
   private Optional<LaneId> lane = Optional.empty();
 
@@ -37,7 +38,10 @@ final class OutlineDesk {
 
   /// What a screen reader says of a line.
   String spoken(Line line) {
-    return new Sentence(session.view(), messages).of(line);
+    if (teller.filter(it -> it.tellsOf(session.view())).isEmpty()) {
+      teller = Optional.of(new Sentence(session.view(), messages));
+    }
+    return teller.orElseThrow().of(line);
   }
 
   /// Whether a line stands for the map that is looked at.

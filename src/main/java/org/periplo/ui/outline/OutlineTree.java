@@ -162,6 +162,7 @@ final class OutlineTree {
   }
 
   private String arrow(Link link, Map<CardId, String> texts) {
-    return messages.text("outline.link", texts.get(link.from()), texts.get(link.to()));
+    return messages.text(
+        "outline.link", texts.getOrDefault(link.from(), ""), texts.getOrDefault(link.to(), ""));
   }
 }

@@ -1,13 +1,13 @@
 package org.periplo.ui.outline;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.periplo.layout.MapWords;
 import org.periplo.messages.Messages;
 import org.periplo.model.Card;
-import org.periplo.model.Cell;
 import org.periplo.model.ChannelId;
 import org.periplo.model.CurveId;
 import org.periplo.model.ElementId;
@@ -15,6 +15,7 @@ import org.periplo.model.EmotionCurve;
 import org.periplo.model.EmotionPoint;
 import org.periplo.model.JourneyMap;
 import org.periplo.model.Lane;
+import org.periplo.model.LaneId;
 import org.periplo.model.LinkId;
 import org.periplo.model.MapId;
 import org.periplo.model.Persona;
@@ -39,12 +40,22 @@ final class Sentence {
   private final JourneyMap map;
   private final Messages messages;
   private final MapWords words;
+  private final Map<ElementId, Card> cards;
+  private final Map<StepId, List<Card>> inSteps;
 
   Sentence(View view, Messages messages) {
     project = view.project();
     map = view.journeyMap();
     this.messages = messages;
     words = new MapWords(project);
+    cards = map.cards().stream().collect(Collectors.toMap(Card::id, it -> it));
+    inSteps = map.cards().stream().collect(Collectors.groupingBy(Card::step));
+  }
+
+  /// Whether what it tells of is what a view shows.
+  @SuppressWarnings("ReferenceEquality") // a new project may tell otherwise, and equality is slow
+  boolean tellsOf(View view) {
+    return view.project() == project && view.map().equals(map.id());
   }
 
   /// The sentence for a line.
@@ -60,9 +71,7 @@ final class Sentence {
   }
 
   private String element(ElementId id, Line line) {
-    return map.cards().stream()
-        .filter(it -> it.id().equals(id))
-        .findFirst()
+    return Optional.ofNullable(cards.get(id))
         .map(this::of)
         .or(() -> map.stages().stream().filter(it -> it.id().equals(id)).findFirst().map(this::of))
         .or(() -> map.steps().stream().filter(it -> it.id().equals(id)).findFirst().map(this::of))
@@ -79,10 +88,7 @@ final class Sentence {
     Lane lane = map.lane(card.lane()).orElseThrow();
     Step step = step(card.step());
     Stage stage = map.stageOf(card.step()).orElseThrow();
-    List<Card> inStep =
-        map.lanes().stream()
-            .flatMap(it -> map.cardsIn(new Cell(it.id(), card.step())).stream())
-            .toList();
+    List<Card> inStep = inOrder(card.step());
     return joined(
         card.detail() instanceof Plain
             ? words.nameOf(lane)
@@ -94,6 +100,15 @@ final class Sentence {
         card.span() > 1 ? messages.text("outline.spoken.span", card.span()) : "",
         new Facts(project, messages).of(card),
         links(card));
+  }
+
+  /// The cards of a step, lane by lane.
+  private List<Card> inOrder(StepId step) {
+    Map<LaneId, List<Card>> inLanes =
+        inSteps.getOrDefault(step, List.of()).stream().collect(Collectors.groupingBy(Card::lane));
+    return map.lanes().stream()
+        .flatMap(it -> inLanes.getOrDefault(it.id(), List.of()).stream())
+        .toList();
   }
 
   private String links(Card card) {
@@ -123,7 +138,7 @@ final class Sentence {
   }
 
   private String cards(List<StepId> steps) {
-    long count = map.cards().stream().filter(it -> steps.contains(it.step())).count();
+    int count = steps.stream().mapToInt(it -> inSteps.getOrDefault(it, List.of()).size()).sum();
     return messages.text("outline.spoken.cards", count);
   }
 
