@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.periplo.messages.Messages;
@@ -63,6 +66,22 @@ public final class Inspector extends ScrollPane {
       sheets.forEach(Sheet::refresh);
     }
     selected = now;
+  }
+
+  /// Gives the keyboard to the first control.
+  public void takeKeyboard() {
+    controls(content).findFirst().ifPresent(Node::requestFocus);
+  }
+
+  private static Stream<Node> controls(Node node) {
+    return switch (node) {
+      case Node it when it.isFocusTraversable() -> Stream.of(it);
+      case Parent it ->
+          it.getChildrenUnmodifiable().stream()
+              .filter(Node::isVisible)
+              .flatMap(Inspector::controls);
+      default -> Stream.empty();
+    };
   }
 
   private void show(List<Subject<?>> subjects) {

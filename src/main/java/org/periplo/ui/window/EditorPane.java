@@ -1,13 +1,14 @@
 package org.periplo.ui.window;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.concurrent.Task;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.BorderPane;
@@ -160,10 +161,15 @@ final class EditorPane extends BorderPane implements Page {
 
   /// The part that has the keyboard; the map if none has.
   Panel focused() {
-    if (sidebar.isFocusWithin()) {
+    if (hasKeyboard(sidebar)) {
       return Panel.OUTLINE;
     }
-    return inspector.isFocusWithin() ? Panel.INSPECTOR : Panel.MAP;
+    return hasKeyboard(inspector) ? Panel.INSPECTOR : Panel.MAP;
+  }
+
+  private boolean hasKeyboard(Node part) {
+    return Stream.iterate(getScene().getFocusOwner(), Objects::nonNull, Node::getParent)
+        .anyMatch(part::equals);
   }
 
   /// Gives a part the keyboard.
@@ -171,10 +177,7 @@ final class EditorPane extends BorderPane implements Page {
     switch (panel) {
       case OUTLINE -> outline.requestFocus();
       case MAP -> canvas.requestFocus();
-      case INSPECTOR -> {
-        inspector.requestFocus();
-        inspector.requestFocusTraversal(TraversalDirection.NEXT);
-      }
+      case INSPECTOR -> inspector.takeKeyboard();
     }
   }
 

@@ -16,7 +16,7 @@ import org.periplo.ui.action.Panels;
 final class WindowPanels implements Panels {
 
   private static final double SIDEBAR_WIDTH = 252;
-  private static final double INSPECTOR_WIDTH = 268;
+  private static final double INSPECTOR_WIDTH = 288;
 
   private final EditorWindow window;
   private final Map<Panel, BooleanProperty> shown = new EnumMap<>(Panel.class);
