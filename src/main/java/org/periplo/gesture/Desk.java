@@ -17,6 +17,7 @@ import org.periplo.model.BrokenRuleException;
 import org.periplo.model.CardId;
 import org.periplo.model.ElementId;
 import org.periplo.model.JourneyMap;
+import org.periplo.model.LaneId;
 import org.periplo.model.Link;
 import org.periplo.model.LinkLines;
 import org.periplo.model.Project;
@@ -108,10 +109,20 @@ public final class Desk {
     return reach.filter(it -> it.made().equals(session.selection()));
   }
 
-  /// Selects what an extension of the selection makes, and remembers how far it went.
+  /// Selects what an extension of the selection makes, remembers how far it went, and shows its
+  /// end.
   void extend(Reach to) {
     session.select(to.made());
     reach = Optional.of(to);
+    layout().boundsOf(to.end().cell()).ifPresent(it -> viewer.show(Layer.BODY, it));
+  }
+
+  /// Selects heads and shows the last of them.
+  void extend(Selection heads) {
+    session.select(heads);
+    ElementId last = heads.elements().getLast();
+    Layer layer = last instanceof LaneId ? Layer.LABEL : Layer.HEAD;
+    layout().boundsOf(last).ifPresent(it -> viewer.show(layer, it));
   }
 
   /// The links that are seen: those that are drawn, else those of what is selected.

@@ -44,7 +44,7 @@ final class Extension {
   boolean towards(Direction direction) {
     Optional<HeadRow> heads = selection.primary().flatMap(it -> HeadRow.of(map, it));
     if (heads.isPresent()) {
-      heads.get().extended(selection, direction).ifPresent(desk.session()::select);
+      heads.get().extended(selection, direction).ifPresent(desk::extend);
       return true;
     }
     anchor().ifPresent(anchor -> next(anchor, direction).ifPresent(it -> extend(anchor, it)));

@@ -33,6 +33,7 @@ final class EditorHarness implements Viewer {
   private final Hand hand;
   private Point panned = new Point(0, 0);
   private Set<Modifier> held = Set.of();
+  private Optional<Box> shown = Optional.empty();
 
   EditorHarness(Project project) {
     session = Session.ofSaved(project, new IdSource(new SplittableRandom(1)));
@@ -43,6 +44,16 @@ final class EditorHarness implements Viewer {
   @Override
   public void pan(double dx, double dy) {
     panned = panned.plus(dx, dy);
+  }
+
+  @Override
+  public void show(Layer layer, Box part) {
+    shown = Optional.of(part);
+  }
+
+  /// The part of the map that was to be seen last.
+  Optional<Box> shown() {
+    return shown;
   }
 
   @Override

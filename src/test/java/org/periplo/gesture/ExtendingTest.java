@@ -145,6 +145,17 @@ class ExtendingTest {
   }
 
   @Test
+  void theEndOfARangeIsShown() {
+    editor.click(editor.on(ASK));
+    shift(KeyName.RIGHT);
+    assertThat(editor.shown()).contains(editor.box(ACTIONS, COMPARE));
+
+    editor.click(editor.on(CONTACTS));
+    shift(KeyName.DOWN);
+    assertThat(editor.shown()).contains(editor.box(FEELINGS));
+  }
+
+  @Test
   void aNewSelectionBeginsANewRange() {
     editor.click(editor.on(ASK));
     shift(KeyName.RIGHT);

@@ -140,7 +140,8 @@ public final class Lens {
     sight.get().primary().ifPresent(this::show);
   }
 
-  private void show(Seen seen) {
+  /// Moves the map no further than it takes to see a part of it.
+  void show(Seen seen) {
     look(viewport.showing(seen.layer(), seen.box()));
   }
 

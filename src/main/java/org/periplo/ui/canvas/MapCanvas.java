@@ -9,6 +9,7 @@ import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import org.periplo.geometry.Box;
 import org.periplo.geometry.Size;
 import org.periplo.gesture.Desk;
 import org.periplo.gesture.Feedback;
@@ -17,6 +18,7 @@ import org.periplo.gesture.Feedback.PointerShape;
 import org.periplo.gesture.Hand;
 import org.periplo.gesture.Input;
 import org.periplo.gesture.KeyName;
+import org.periplo.gesture.Layer;
 import org.periplo.gesture.Viewer;
 import org.periplo.gesture.Writing;
 import org.periplo.layout.MapLayout;
@@ -28,6 +30,7 @@ import org.periplo.session.Session;
 import org.periplo.session.Subscription;
 import org.periplo.theme.Palette;
 import org.periplo.theme.Theme;
+import org.periplo.ui.canvas.Sight.Seen;
 
 /// The map that a session looks at, to be seen, scrolled, zoomed and worked on.
 ///
@@ -268,6 +271,11 @@ public final class MapCanvas extends Region {
     public void pan(double dx, double dy) {
       double zoom = lens.viewport().zoom();
       lens.move(dx * zoom, dy * zoom);
+    }
+
+    @Override
+    public void show(Layer layer, Box part) {
+      lens.show(new Seen(layer, part));
     }
 
     @Override
