@@ -22,6 +22,8 @@ import org.periplo.model.LaneId;
 import org.periplo.model.MapId;
 import org.periplo.model.StageId;
 import org.periplo.ui.canvas.MapPlace;
+import org.periplo.ui.present.PresentationPlan;
+import org.periplo.ui.present.Reveal;
 import org.periplo.ui.window.Memory;
 import org.periplo.ui.window.Whereabouts;
 import tools.jackson.core.JacksonException;
@@ -131,6 +133,10 @@ final class PlacesFile implements Memory, AutoCloseable {
         stages.add(stage.value());
       }
     }
+    PresentationPlan plan = it.plan();
+    json.put("lanesTogether", plan.reveal() == Reveal.TOGETHER).put("minutes", plan.minutes());
+    ArrayNode order = json.putArray("laneOrder");
+    plan.order().forEach(lane -> order.add(lane.value()));
     return json;
   }
 
@@ -166,6 +172,17 @@ final class PlacesFile implements Memory, AutoCloseable {
     for (JsonNode id : json.path("collapsedStages")) {
       collapsed.add(new StageId(id.asString("-")));
     }
-    return Optional.of(new Whereabouts(new MapId(map), new MapPlace(zoom, centre), collapsed));
+    return Optional.of(
+        new Whereabouts(new MapId(map), new MapPlace(zoom, centre), collapsed, plan(json)));
+  }
+
+  private static PresentationPlan plan(JsonNode json) {
+    List<LaneId> order = new ArrayList<>();
+    for (JsonNode id : json.path("laneOrder")) {
+      order.add(new LaneId(id.asString("-")));
+    }
+    boolean together = json.path("lanesTogether").asBoolean(false);
+    return new PresentationPlan(
+        order, together ? Reveal.TOGETHER : Reveal.ONE_BY_ONE, json.path("minutes").asInt(0));
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,8 @@ import org.periplo.model.LaneId;
 import org.periplo.model.MapId;
 import org.periplo.model.StageId;
 import org.periplo.ui.canvas.MapPlace;
+import org.periplo.ui.present.PresentationPlan;
+import org.periplo.ui.present.Reveal;
 import org.periplo.ui.window.Whereabouts;
 
 class PlacesFileTest {
@@ -25,7 +28,9 @@ class PlacesFileTest {
       new Whereabouts(
           new MapId("map"),
           new MapPlace(1.5, new Point(310.5, 220)),
-          Set.of(new LaneId("lane"), new StageId("stage")));
+          Set.of(new LaneId("lane"), new StageId("stage")),
+          new PresentationPlan(
+              List.of(new LaneId("second"), new LaneId("first")), Reveal.TOGETHER, 45));
 
   @TempDir Path folder;
 

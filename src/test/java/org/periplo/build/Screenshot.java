@@ -17,10 +17,14 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.periplo.edit.RenameProject;
 import org.periplo.files.Sample;
@@ -97,6 +101,8 @@ public final class Screenshot {
     wish.text("collapse").ifPresent(it -> collapse(it, window.session()));
     wish.text("zoom").ifPresent(it -> window.sight().zoomTo(Double.parseDouble(it)));
     wish.text("page").ifPresent(it -> show(it, window));
+    wish.text("scene").ifPresent(it -> present(it, window));
+    wish.text("plan").ifPresent(_ -> window.presenter().plan());
     waitUntil(() -> true);
     wish.text("do").ifPresent(it -> perform(it, window));
     wish.text("type").ifPresent(it -> ((TextField) stage.getScene().getFocusOwner()).setText(it));
@@ -105,6 +111,46 @@ public final class Screenshot {
     wish.text("page").ifPresent(_ -> rest());
     write(stage.getScene().snapshot(null), Path.of(wish.text("to").orElseThrow()));
     stage.close();
+  }
+
+  /// @param steps how many scenes from the beginning; with `+` the bar is shown, too
+  private static void present(String steps, EditorWindow window) {
+    window.presenter().present();
+    waitUntil(() -> true);
+    for (int i = 0; i < Integer.parseInt(steps.replace("+", "")); i++) {
+      window.presenter().next();
+    }
+    if (steps.endsWith("+")) {
+      window.presenter().toggleTimer();
+      window.presenter().toggleRing();
+      pointAt(500, 300);
+    }
+    long faded = System.nanoTime() + 500_000_000;
+    waitUntil(() -> System.nanoTime() > faded);
+  }
+
+  private static void pointAt(double x, double y) {
+    Node map = Window.getWindows().getFirst().getScene().lookup("#map");
+    map.fireEvent(
+        new MouseEvent(
+            MouseEvent.MOUSE_MOVED,
+            x,
+            y,
+            x,
+            y,
+            MouseButton.NONE,
+            0,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            null));
   }
 
   /// @param places of lanes and stages on the map, from 1: `l2,l3,s1`

@@ -87,12 +87,21 @@ public record ActionMenu(String key, List<List<MenuEntry>> groups) {
               new Choice("menu.scale", _ -> each(Scale.ALL.toArray(Scale[]::new), ShowScale::new)),
               new Choice("menu.language", _ -> each(Language.values(), SpeakLanguage::new))));
 
+  /// Showing it to a room.
+  public static final ActionMenu PRESENT =
+      of(
+          "menu.present",
+          List.of(new Present(), new PresentFromHere(), new PlanPresentation()),
+          List.of(new NextScene(), new PreviousScene(), new EndPresentation()),
+          List.of(new ShowPointerRing(), new BlackenScreen()),
+          List.of(new RunTimer(), new ResetTimer()));
+
   /// What else there is to know.
   public static final ActionMenu HELP =
       of("menu.help", List.of(new ShowKeys()), List.of(new About()));
 
   /// All menus, from left to right.
-  public static final List<ActionMenu> ALL = List.of(FILE, EDIT, FIND, INSERT, VIEW, HELP);
+  public static final List<ActionMenu> ALL = List.of(FILE, EDIT, FIND, INSERT, VIEW, PRESENT, HELP);
 
   @SafeVarargs
   @SuppressWarnings("varargs")

@@ -35,4 +35,7 @@ public interface Editor {
 
   /// Asks what the map's feelings are called.
   void nameEmotions();
+
+  /// Shows the map to a room.
+  Presenter presenter();
 }

@@ -24,6 +24,7 @@ import org.periplo.gesture.Writing;
 import org.periplo.layout.MapLayout;
 import org.periplo.messages.Messages;
 import org.periplo.model.ElementId;
+import org.periplo.model.LaneId;
 import org.periplo.model.MapId;
 import org.periplo.session.Change;
 import org.periplo.session.Session;
@@ -184,6 +185,12 @@ public final class MapCanvas extends Region {
   /// Paints these cards and curves pale from now on, and all others as usual.
   public void setPale(Set<ElementId> elements) {
     painter.setPale(elements);
+    requestLayout();
+  }
+
+  /// Shows nothing in these lanes from now on.
+  public void setVeiled(Set<LaneId> lanes) {
+    painter.setVeiled(lanes);
     requestLayout();
   }
 

@@ -16,6 +16,7 @@ import org.periplo.geometry.Box;
 import org.periplo.gesture.Feedback;
 import org.periplo.gesture.Layer;
 import org.periplo.model.ElementId;
+import org.periplo.model.LaneId;
 import org.periplo.session.Selection;
 import org.periplo.theme.Colour;
 import org.periplo.theme.Palette;
@@ -35,6 +36,7 @@ final class ScreenPainter {
   private final CardImages images;
   private final BoxPainter boxes;
   private Set<ElementId> pale = Set.of();
+  private Set<LaneId> veiled = Set.of();
 
   ScreenPainter(GraphicsContext context, ScreenFonts fonts, Pictures pictures) {
     this.context = context;
@@ -46,6 +48,11 @@ final class ScreenPainter {
   /// Paints these cards and curves pale from now on.
   void setPale(Set<ElementId> elements) {
     pale = Set.copyOf(elements);
+  }
+
+  /// Paints nothing in these lanes from now on.
+  void setVeiled(Set<LaneId> lanes) {
+    veiled = Set.copyOf(lanes);
   }
 
   /// Paints all of the window.
@@ -109,6 +116,7 @@ final class ScreenPainter {
       case BODY -> body(map.body(), placing, visible, pixels);
     }
     overlay.run();
+    new VeilPainter(context, map, viewport).paint(layer, veiled);
     context.restore();
   }
 

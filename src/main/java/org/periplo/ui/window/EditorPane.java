@@ -38,9 +38,12 @@ final class EditorPane extends BorderPane implements Page {
   private final StatusBar status;
   private final Inspector inspector;
   private final FindOverlay find;
+  private final StackPane desk;
+  private final VBox floating;
   private final List<Part> parts;
   private final Subscription subscription;
   private boolean stale;
+  private boolean lent;
 
   EditorPane(EditorWindow window, ProjectTab tab) {
     Session session = tab.session();
@@ -58,7 +61,9 @@ final class EditorPane extends BorderPane implements Page {
     status.add(find.note());
     parts = List.of(top, sidebar, zoom, status, inspector::refresh, window::refresh);
     setLeft(window.edges().left(sidebar));
-    setCenter(desk(floating(zoom, window)));
+    floating = floating(zoom, window);
+    desk = desk(floating);
+    setCenter(desk);
     setRight(window.edges().right(inspector));
     setBottom(status);
     for (Node part : List.of(canvas, outline)) {
@@ -91,7 +96,9 @@ final class EditorPane extends BorderPane implements Page {
   }
 
   private void keepClear(Bounds control) {
-    canvas.setCovered(new Size(control.getWidth() + 20, control.getHeight() + 16));
+    if (!lent) {
+      canvas.setCovered(new Size(control.getWidth() + 20, control.getHeight() + 16));
+    }
   }
 
   private void showMenu(Node part, ContextMenuEvent event, EditorWindow window) {
@@ -131,6 +138,21 @@ final class EditorPane extends BorderPane implements Page {
   @Override
   public void begin() {
     canvas.requestFocus();
+  }
+
+  /// Gives the map away to be shown elsewhere, with nothing floating over it.
+  MapCanvas lend() {
+    lent = true;
+    desk.getChildren().remove(canvas);
+    canvas.setCovered(new Size(0, 0));
+    return canvas;
+  }
+
+  /// Shows the map again.
+  void takeBack() {
+    lent = false;
+    desk.getChildren().addFirst(canvas);
+    keepClear(floating.getLayoutBounds());
   }
 
   /// What is seen of the map.

@@ -30,6 +30,7 @@ import org.periplo.ui.action.MapSight;
 import org.periplo.ui.action.NothingToFind;
 import org.periplo.ui.action.Panels;
 import org.periplo.ui.action.Pasteboard;
+import org.periplo.ui.action.Presenter;
 import org.periplo.ui.dialog.Questions;
 import org.periplo.ui.palette.PaletteView;
 import org.periplo.ui.palette.RecentActions;
@@ -54,6 +55,7 @@ public final class EditorWindow implements Editor {
   private final WindowFrame frame;
   private final Jobs jobs = new Jobs(this::page, this::tell);
   private final WindowPanels panels = new WindowPanels(this);
+  private final WindowPresenter presenter;
   private final TabRow tabRow = new TabRow(this);
   private Optional<MenuBar> menuBar = Optional.empty();
   private Optional<StartPage> startPage = Optional.empty();
@@ -90,6 +92,7 @@ public final class EditorWindow implements Editor {
     this.questions = questions;
     settings = new Settings(preferences, keeper);
     appearance = new WindowLook(this, settings);
+    presenter = new WindowPresenter(this, stage, root);
     desk = new ProjectDesk(this, questions, ids);
     nothing = Session.ofSaved(Template.FIVE_STAGES.in(preferences.language()), ids);
     frame = new WindowFrame(stage, root);
@@ -162,6 +165,7 @@ public final class EditorWindow implements Editor {
 
   /// Brings other tabs to the front.
   void turnTo(Tabs<ProjectTab> next) {
+    presenter.end();
     tabs.looked().ifPresent(ProjectTab::settle);
     tabs = next;
     root.sink();
@@ -194,6 +198,7 @@ public final class EditorWindow implements Editor {
 
   /// Makes all that is shown anew, in the look and language that are set.
   void restyle() {
+    presenter.end();
     tabs.all().forEach(ProjectTab::restyle);
     startPage = Optional.empty();
     dress();
@@ -224,6 +229,7 @@ public final class EditorWindow implements Editor {
 
   /// Closes the window; what is not saved is lost.
   void leave() {
+    presenter.end();
     List<Path> files = tabs.all().stream().flatMap(it -> it.project().file().stream()).toList();
     remember(
         it ->
@@ -319,6 +325,11 @@ public final class EditorWindow implements Editor {
   @Override
   public Questions questions() {
     return questions;
+  }
+
+  @Override
+  public Presenter presenter() {
+    return presenter;
   }
 
   @Override

@@ -6,6 +6,7 @@ import org.periplo.session.Session;
 import org.periplo.ui.action.Finding;
 import org.periplo.ui.action.NothingToFind;
 import org.periplo.ui.canvas.MapPlace;
+import org.periplo.ui.present.PresentationPlan;
 
 /// A project that is open in the window, and the pane that shows it.
 ///
@@ -17,16 +18,14 @@ final class ProjectTab {
   private ProjectInFile project;
   private Optional<EditorPane> pane = Optional.empty();
   private Optional<MapPlace> place;
+  private PresentationPlan plan;
 
   ProjectTab(EditorWindow window, ProjectInFile project) {
     this.window = window;
     this.project = project;
-    place =
-        project
-            .file()
-            .flatMap(window.memory()::of)
-            .filter(it -> it.restore(project.session()))
-            .map(Whereabouts::place);
+    Optional<Whereabouts> remembered = project.file().flatMap(window.memory()::of);
+    plan = remembered.map(Whereabouts::plan).orElse(PresentationPlan.USUAL);
+    place = remembered.filter(it -> it.restore(project.session())).map(Whereabouts::place);
   }
 
   /// The project and its file.
@@ -42,6 +41,16 @@ final class ProjectTab {
   /// The project is in that file from now on.
   void nowIn(Path file) {
     project = project.in(file);
+  }
+
+  /// How its maps are presented.
+  PresentationPlan plan() {
+    return plan;
+  }
+
+  /// Its maps are presented in this way from now on.
+  void present(PresentationPlan wanted) {
+    plan = wanted;
   }
 
   /// What it is called in the row of tabs: the project's name.
@@ -81,7 +90,7 @@ final class ProjectTab {
 
   /// Ends what shows it, and remembers where in its file somebody was.
   void close() {
-    pane.map(it -> Whereabouts.of(session(), it.lens().place()))
+    pane.map(it -> Whereabouts.of(session(), it.lens().place()).withPlan(plan))
         .ifPresent(it -> project.file().ifPresent(file -> window.memory().keep(file, it)));
     pane.ifPresent(EditorPane::close);
     pane = Optional.empty();

@@ -6,9 +6,12 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.periplo.messages.Messages;
 import org.periplo.model.JourneyMap;
 import org.periplo.ui.action.Export;
+import org.periplo.ui.action.Present;
 import org.periplo.ui.action.Redo;
 import org.periplo.ui.action.Undo;
 
@@ -31,21 +34,28 @@ final class TopBar extends StackPane implements Part {
     maps = new MapSwitch(tab.session(), window.messages());
     ActionButton export = ActionButton.named(new Export(), window);
     export.getStyleClass().add("accent");
+    ActionButton present = ActionButton.named(new Present(), window);
+    present.setGraphic(new FontIcon(Feather.PLAY));
     buttons =
         List.of(
-            ActionButton.icon(new Undo(), window), ActionButton.icon(new Redo(), window), export);
+            ActionButton.icon(new Undo(), window),
+            ActionButton.icon(new Redo(), window),
+            present,
+            export);
     getStyleClass().add("top-bar");
     project.getStyleClass().add("project-name");
     project.setId("project-name");
     state.getStyleClass().add("map-state");
     state.setId("map-state");
-    getChildren().addAll(row(export), maps);
+    HBox right = new HBox(8, present, export);
+    right.setAlignment(Pos.CENTER);
+    getChildren().addAll(row(right), maps);
     maps.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     project.setMinWidth(0);
     state.setMinWidth(0);
   }
 
-  private HBox row(ActionButton export) {
+  private HBox row(HBox right) {
     HBox gap = new HBox();
     HBox.setHgrow(gap, Priority.ALWAYS);
     HBox history = new HBox(4, buttons.get(0), buttons.get(1));
@@ -55,7 +65,7 @@ final class TopBar extends StackPane implements Part {
     left.setAlignment(Pos.CENTER_LEFT);
     left.maxWidthProperty()
         .bind(widthProperty().subtract(maps.widthProperty()).divide(2).subtract(MARGIN));
-    HBox row = new HBox(left, gap, export);
+    HBox row = new HBox(left, gap, right);
     row.setAlignment(Pos.CENTER_LEFT);
     return row;
   }

@@ -39,6 +39,18 @@ final class WindowPane extends StackPane {
     getStyleClass().addAll(look.styles());
   }
 
+  /// Shows something in place of the page and its edges.
+  void cover(Node screen) {
+    frame.setVisible(false);
+    getChildren().add(getChildren().indexOf(frame) + 1, screen);
+  }
+
+  /// Shows the page and its edges again.
+  void uncover(Node screen) {
+    getChildren().remove(screen);
+    frame.setVisible(true);
+  }
+
   /// Lets something float over the window, in place of what did before.
   ///
   /// @param content makes it, of what ends it

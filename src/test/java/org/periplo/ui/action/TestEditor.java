@@ -26,6 +26,7 @@ public final class TestEditor
   int open = 1;
   boolean looksFor;
   final List<Path> recent = new ArrayList<>();
+  final TestPresenter presenter = new TestPresenter(done);
   final TestQuestions questions = new TestQuestions();
   private final Session session;
   private Offer offer = Offer.NOTHING;
@@ -117,6 +118,11 @@ public final class TestEditor
   @Override
   public void put(Offer offer) {
     this.offer = offer;
+  }
+
+  @Override
+  public Presenter presenter() {
+    return presenter;
   }
 
   @Override
