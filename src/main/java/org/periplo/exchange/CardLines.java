@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 public final class CardLines {
 
   private static final Pattern BULLET = Pattern.compile("\\s*(?:[-–•●▪‣◦·*]|\\d{1,2}[.)])\\s+");
-  private static final Pattern INDENTED = Pattern.compile("(?:[ \u00a0]{2}|\t).*");
+  private static final Pattern INDENT = Pattern.compile("[ \u00a0]{2}|\t");
   private static final String OWN_BULLET = "• ";
   private static final String OWN_INDENT = "  ";
 
@@ -25,8 +25,9 @@ public final class CardLines {
     boolean listed = false;
     for (String line : text.split("\n", -1)) {
       boolean bullet = BULLET.matcher(line).lookingAt();
-      if (listed && !bullet && INDENTED.matcher(line).matches()) {
-        cards.getLast().append('\n').append(CleanText.stripped(line));
+      Matcher indent = INDENT.matcher(line);
+      if (listed && !bullet && indent.lookingAt()) {
+        cards.getLast().append('\n').append(line.substring(indent.end()).strip());
       } else if (!line.isBlank()) {
         cards.add(new StringBuilder(bullet ? unbulleted(line) : line));
         listed = bullet;

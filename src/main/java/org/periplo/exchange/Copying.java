@@ -10,12 +10,14 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.periplo.files.ProjectFiles;
+import org.periplo.model.Brand;
 import org.periplo.model.Card;
 import org.periplo.model.CardDetail;
 import org.periplo.model.CardId;
 import org.periplo.model.Cell;
 import org.periplo.model.ChannelUse;
 import org.periplo.model.ElementId;
+import org.periplo.model.Extras;
 import org.periplo.model.JourneyMap;
 import org.periplo.model.Lane;
 import org.periplo.model.Opportunity;
@@ -85,13 +87,16 @@ public final class Copying {
   private static Project excerpt(Project project, JourneyMap map) {
     Set<ElementId> used = new HashSet<>();
     map.cards().forEach(it -> used.addAll(references(it)));
-    return Project.of(project.name(), project.language(), map)
-        .with(
-            it ->
-                it.channels(project.channels().stream().filter(c -> used.contains(c.id())).toList())
-                    .teams(project.teams().stream().filter(t -> used.contains(t.id())).toList())
-                    .pictures(
-                        project.pictures().stream().filter(p -> used.contains(p.id())).toList()));
+    return project.with(
+        it ->
+            it.brand(Brand.NONE)
+                .personas(List.of())
+                .segments(List.of())
+                .maps(List.of(map))
+                .extras(Extras.NONE)
+                .channels(project.channels().stream().filter(c -> used.contains(c.id())).toList())
+                .teams(project.teams().stream().filter(t -> used.contains(t.id())).toList())
+                .pictures(project.pictures().stream().filter(p -> used.contains(p.id())).toList()));
   }
 
   private static List<ElementId> references(Card card) {

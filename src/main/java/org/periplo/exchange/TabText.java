@@ -98,13 +98,18 @@ final class TabText {
     return at >= text.length() || text.charAt(at) == '\t' || text.charAt(at) == '\n';
   }
 
-  /// The block as text; a block of one cell is its bare text.
+  /// The block as text, each row as long as the longest; a block of one cell is its bare text.
   static String write(Block block) {
     return block.isTable()
         ? block.rows().stream()
-            .map(it -> it.stream().map(TabText::cell).collect(Collectors.joining("\t")))
+            .map(it -> row(it, block.columns()))
             .collect(Collectors.joining("\n"))
         : block.lines();
+  }
+
+  private static String row(List<String> cells, int columns) {
+    return cells.stream().map(TabText::cell).collect(Collectors.joining("\t"))
+        + "\t".repeat(columns - Math.max(1, cells.size()));
   }
 
   private static String cell(String text) {

@@ -149,8 +149,14 @@ class RoundTripTest {
         .toList();
   }
 
+  /// Those of them that are copied as more than one column, which a list of cards would be.
+  static IntStream seedsOfBlocks() {
+    return seeds()
+        .filter(it -> copied(tidied(RandomProject.from(it))).text().orElseThrow().contains("\t"));
+  }
+
   @ParameterizedTest
-  @MethodSource("seeds")
+  @MethodSource("seedsOfBlocks")
   void wordsComeBackFromPlainTextWhereTheyWere(int seed) {
     Project project = tidied(RandomProject.from(seed));
     String text = copied(project).text().orElseThrow();
