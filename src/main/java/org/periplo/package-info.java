@@ -19,7 +19,7 @@
 /// | 2 | drawing | marks to paint, bounds, hit testing | text* model.ElementId model.Picture |
 /// | 2 | find | finds, filters and replaces words in a project | edit* |
 /// | 3 | layout | where everything on a map goes | text* model messages |
-/// | 3 | property | what each kind of element has: read, changed, refused | session* |
+/// | 3 | property | what each kind of element has: read, changed, refused | session* pictures |
 /// | 4 | figures | laid-out parts to marks | layout* drawing* |
 /// | 4 | gesture | pointer and key state machine | session* layout* drawing* |
 /// | 4 | paint.pdf | pages in, a PDF out | drawing* model |

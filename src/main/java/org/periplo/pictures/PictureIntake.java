@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Iterator;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -62,6 +63,26 @@ public record PictureIntake(PictureFormat format, Bytes content) {
     } catch (IOException | RuntimeException e) { // the readers throw either for broken content
       throw new UnfitPictureException("picture.not-a-picture");
     }
+  }
+
+  /// Takes a picture in that is in memory already.
+  ///
+  /// @param argb its pixels, row by row: opacity, red, green and blue, 8 bits each
+  /// @throws UnfitPictureException if there are no pixels or too many
+  public static PictureIntake ofPixels(int width, int height, int[] argb)
+      throws UnfitPictureException {
+    try {
+      int kind = isOpaque(argb) ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB;
+      BufferedImage image = new BufferedImage(width, height, kind);
+      image.setRGB(0, 0, width, height, argb, 0, width);
+      return PictureWriting.of(Scaling.upright(image, Turn.NONE, LONGEST_SIDE));
+    } catch (IOException | RuntimeException e) { // no pixels, or none that fit into memory
+      throw new UnfitPictureException("picture.not-a-picture");
+    }
+  }
+
+  private static boolean isOpaque(int[] argb) {
+    return Arrays.stream(argb).allMatch(it -> it >>> 24 == 0xFF);
   }
 
   private static BufferedImage read(byte[] file) throws IOException, UnfitPictureException {

@@ -2,6 +2,7 @@ package org.periplo.property;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.periplo.edit.ChangeCardDetail;
 import org.periplo.edit.ChangeCardEvidence;
@@ -23,6 +24,7 @@ import org.periplo.model.Metric;
 import org.periplo.model.Moment;
 import org.periplo.model.Opportunity;
 import org.periplo.model.PainPoint;
+import org.periplo.model.PictureId;
 import org.periplo.model.Plain;
 import org.periplo.model.Touchpoint;
 import org.periplo.session.View;
@@ -53,6 +55,9 @@ final class CardForms {
                       Evidence::source,
                       (it, source) -> new Evidence(it.level(), source, it.extras())))));
 
+  static final Access<Card, Optional<PictureId>> PICTURE =
+      new Access<>(Card::picture, (card, it) -> new ChangeCardPicture(card.id(), it));
+
   private static final Section<Card> REST =
       new Section<>(
           "section.card",
@@ -64,9 +69,7 @@ final class CardForms {
               new Property.Lines<>(
                   "field.note",
                   new Access<>(Card::note, (card, it) -> new ChangeCardNote(card.id(), it))),
-              new Property.Image<>(
-                  "field.picture",
-                  new Access<>(Card::picture, (card, it) -> new ChangeCardPicture(card.id(), it))),
+              new Property.Image<>("field.picture", PICTURE),
               new Property.Numeral<>(
                   "field.span",
                   new Access<>(Card::span, (card, it) -> new ChangeCardSpan(card.id(), it))

@@ -25,6 +25,11 @@ public final class Editing<E> {
     this.subject = subject;
   }
 
+  /// Edits the same elements whatever is selected from now on.
+  public Editing<E> pinned() {
+    return new Editing<>(session, subject.pinned(session.view()));
+  }
+
   /// The elements as they are shown.
   public List<E> elements() {
     return subject.elements().apply(session.view());

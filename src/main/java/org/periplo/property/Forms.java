@@ -6,6 +6,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.periplo.model.Card;
 import org.periplo.model.CardId;
+import org.periplo.model.Channel;
+import org.periplo.model.ChannelId;
 import org.periplo.model.CurveId;
 import org.periplo.model.ElementId;
 import org.periplo.model.EmotionCurve;
@@ -14,10 +16,19 @@ import org.periplo.model.Lane;
 import org.periplo.model.LaneId;
 import org.periplo.model.Link;
 import org.periplo.model.LinkId;
+import org.periplo.model.MapId;
+import org.periplo.model.Persona;
+import org.periplo.model.PersonaId;
+import org.periplo.model.PictureId;
+import org.periplo.model.Project;
+import org.periplo.model.Segment;
+import org.periplo.model.SegmentId;
 import org.periplo.model.Stage;
 import org.periplo.model.StageId;
 import org.periplo.model.Step;
 import org.periplo.model.StepId;
+import org.periplo.model.Team;
+import org.periplo.model.TeamId;
 import org.periplo.session.View;
 
 /// The forms of all kinds of elements, and which of them what is selected asks for.
@@ -26,7 +37,7 @@ public final class Forms {
   private Forms() {}
 
   /// What the properties of are to be shown: all selected elements of the kind of the primary one;
-  /// with none selected, the map and the project.
+  /// with none selected, the map, the project and its brand.
   public static List<Subject<?>> of(View view) {
     return view.selection()
         .primary()
@@ -43,14 +54,24 @@ public final class Forms {
       case LaneId _ -> List.of(ofSelected(GridForms.LANE, JourneyMap::lanes, Lane::id));
       case LinkId _ -> List.of(ofSelected(GridForms.LINK, JourneyMap::links, Link::id));
       case CurveId _ -> ofCurves(view);
-      default -> List.of();
+      case PersonaId _ -> List.of(ofPeople(PeopleForms.PERSONA, Project::personas, Persona::id));
+      case SegmentId _ -> List.of(ofPeople(PeopleForms.SEGMENT, Project::segments, Segment::id));
+      case ChannelId _ -> List.of(ofPeople(PeopleForms.CHANNEL, Project::channels, Channel::id));
+      case TeamId _ -> List.of(ofPeople(PeopleForms.TEAM, Project::teams, Team::id));
+      case MapId _, PictureId _ -> List.of();
     };
   }
 
   private static List<Subject<?>> ofNothing() {
     return List.of(
         new Subject<>(MapForms.MAP, view -> List.of(view.journeyMap())),
-        new Subject<>(MapForms.PROJECT, view -> List.of(view.project())));
+        new Subject<>(MapForms.PROJECT, view -> List.of(view.project())),
+        new Subject<>(BrandForm.BRAND, view -> List.of(view.project().brand())));
+  }
+
+  /// The form of a project's brand, which is shown with nothing selected.
+  public static Form<?> ofBrand() {
+    return BrandForm.BRAND;
   }
 
   private static Subject<Card> ofCards(View view) {
@@ -83,6 +104,16 @@ public final class Forms {
     return new Subject<>(form, selected(all, id));
   }
 
+  private static <E> Subject<E> ofPeople(
+      Form<E> form, Function<Project, List<E>> all, Function<E, ? extends ElementId> id) {
+    return new Subject<>(
+        form,
+        view ->
+            all.apply(view.project()).stream()
+                .filter(it -> view.selection().contains(id.apply(it)))
+                .toList());
+  }
+
   private static <E> Function<View, List<E>> selected(
       Function<JourneyMap, List<E>> all, Function<E, ? extends ElementId> id) {
     return view -> {
@@ -105,6 +136,11 @@ public final class Forms {
             EmotionForms.POINT,
             EmotionForms.CURVE,
             MapForms.MAP,
-            MapForms.PROJECT));
+            MapForms.PROJECT,
+            BrandForm.BRAND,
+            PeopleForms.PERSONA,
+            PeopleForms.SEGMENT,
+            PeopleForms.CHANNEL,
+            PeopleForms.TEAM));
   }
 }

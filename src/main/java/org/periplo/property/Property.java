@@ -74,6 +74,9 @@ public sealed interface Property<E> {
   /// A picture of the project, or none.
   record Image<E>(String key, Access<E, Optional<PictureId>> access) implements Property<E> {}
 
+  /// Colours in their order, each `#` and six hexadecimal digits.
+  record Colours<E>(String key, Access<E, List<String>> access) implements Property<E> {}
+
   /// The reviews of a map.
   record Reviews<E>(String key, Access<E, List<Review>> access) implements Property<E> {}
 

@@ -37,6 +37,17 @@ class PictureIntakeTest {
   }
 
   @Test
+  void pixelsAreTakenInAsTheyAre() throws Exception {
+    int[] pixels = {RED, BLUE, BLUE, RED, RED, BLUE};
+    int[] glass = {RED, 0x80FF0000, BLUE, RED, RED, BLUE};
+
+    assertThat(pixels(decoded(PictureIntake.ofPixels(3, 2, pixels)))).isEqualTo(pixels);
+    assertThat(pixels(decoded(PictureIntake.ofPixels(3, 2, glass)))).isEqualTo(glass);
+    assertThatThrownBy(() -> PictureIntake.ofPixels(3, 3, pixels))
+        .isInstanceOf(UnfitPictureException.class);
+  }
+
+  @Test
   void aPhotographIsKeptAsJpeg() throws Exception {
     PictureIntake intake = PictureIntake.of(coded(photograph(900, 700), "png"));
 

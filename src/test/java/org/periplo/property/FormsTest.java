@@ -21,9 +21,12 @@ import org.periplo.model.IdSource;
 import org.periplo.model.JourneyMap;
 import org.periplo.model.Link;
 import org.periplo.model.LinkId;
+import org.periplo.model.MapId;
+import org.periplo.model.PictureId;
 import org.periplo.model.Project;
 import org.periplo.session.Selection;
 import org.periplo.session.Session;
+import org.periplo.session.View;
 
 class FormsTest {
 
@@ -32,7 +35,7 @@ class FormsTest {
     Set<Form<?>> seen = new HashSet<>();
     for (Sample sample : Sample.values()) {
       Session session = session(sample.project());
-      for (Selection selection : selections(session.view().journeyMap())) {
+      for (Selection selection : selections(session.view())) {
         session.select(selection);
         Forms.of(session.view()).forEach(it -> check(session, it, seen));
       }
@@ -49,10 +52,15 @@ class FormsTest {
   }
 
   /// Nothing, each element alone, and each emotion point.
-  private static List<Selection> selections(JourneyMap map) {
+  private static List<Selection> selections(View view) {
+    JourneyMap map = view.journeyMap();
     return Stream.of(
             Stream.of(Selection.NONE),
-            map.ids().filter(it -> !it.equals(map.id())).map(Selection::of),
+            view.project()
+                .ids()
+                .filter(it -> !(it instanceof MapId || it instanceof PictureId))
+                .filter(it -> view.project().mapOf(it).filter(its -> !its.equals(map)).isEmpty())
+                .map(Selection::of),
             map.curves().stream()
                 .flatMap(
                     curve ->

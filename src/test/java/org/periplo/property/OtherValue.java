@@ -27,7 +27,8 @@ final class OtherValue<E> {
   void check(Property<E> property) {
     switch (property) {
       case Property.Line<E> it -> change(it.access(), words -> words + "x");
-      case Property.Lines<E> it -> change(it.access(), words -> words + "\nx");
+      case Property.Lines<E> it ->
+          change(it.access(), words -> words.isEmpty() ? "x" : words + "\nx");
       case Property.Segments<E, ?> it -> segments(it);
       case Property.Choice<E, ?> it -> choose(it);
       case Property.Marks<E> it -> change(it.access(), number -> number % 5 + 1);
@@ -38,6 +39,7 @@ final class OtherValue<E> {
       case Property.Names<E, ?> it -> names(it);
       case Property.Image<E> it ->
           assertThat(Editing.shared(editing.elements(), it.access())).isPresent();
+      case Property.Colours<E> it -> change(it.access(), _ -> List.of("#123456"));
       case Property.Reviews<E> it -> reviews(it.access());
       case Property.Removables<E> it -> remove(it);
       case Property.Fact<E> it ->

@@ -43,7 +43,8 @@ public record ActionMenu(String key, List<List<MenuEntry>> groups) {
           List.of(new Rename(), new Duplicate(), new Delete()),
           List.of(new SelectCards(), new Widen(), new Narrow()),
           List.of(new LinkCards(), new UnlinkCards()),
-          List.of(new NameEmotions(), new Choice("menu.removeCurve", RemoveCurve::all)));
+          List.of(new NameEmotions(), new Choice("menu.removeCurve", RemoveCurve::all)),
+          List.of(new EditBrand()));
 
   /// What one does not see at once.
   public static final ActionMenu FIND =
@@ -62,7 +63,8 @@ public record ActionMenu(String key, List<List<MenuEntry>> groups) {
               new InsertStep(),
               new InsertStage(),
               new Choice("menu.lane", _ -> each(LaneKind.values(), InsertLane::new)),
-              new Choice("menu.curve", InsertCurve::all)));
+              new Choice("menu.curve", InsertCurve::all)),
+          List.of(new InsertPersona(), new InsertSegment(), new InsertChannel(), new InsertTeam()));
 
   /// How it looks.
   public static final ActionMenu VIEW =

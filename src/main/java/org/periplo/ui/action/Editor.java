@@ -2,6 +2,7 @@ package org.periplo.ui.action;
 
 import org.periplo.session.Session;
 import org.periplo.ui.dialog.Questions;
+import org.periplo.ui.picture.PictureDesk;
 
 /// What actions act on: an open project and what shows it.
 public interface Editor {
@@ -26,6 +27,9 @@ public interface Editor {
 
   /// What is copied to and pasted from.
   Pasteboard pasteboard();
+
+  /// Where pictures come from.
+  PictureDesk pictures();
 
   /// How a person is asked in the middle of things.
   Questions questions();

@@ -1,5 +1,7 @@
 package org.periplo.ui.action;
 
+import org.periplo.property.Form;
+
 /// The parts of the window: which has the keyboard, and which are seen.
 public interface Panels {
 
@@ -8,6 +10,9 @@ public interface Panels {
 
   /// Gives a part the keyboard, and shows it if it was hidden.
   void focus(Panel panel);
+
+  /// Gives the first field of a form the keyboard, if the inspector shows it for what is selected.
+  void fillIn(Form<?> form);
 
   /// Whether a part is seen.
   boolean isShown(Panel panel);

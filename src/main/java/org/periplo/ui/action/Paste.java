@@ -13,8 +13,11 @@ import org.periplo.session.Selection;
 import org.periplo.session.Session;
 import org.periplo.session.View;
 import org.periplo.ui.dialog.Questions.MissingRoom;
+import org.periplo.ui.picture.PicturePlace;
 
 /// Makes cards of what the clipboard holds, from the selected cell on, and selects them.
+///
+/// A picture goes onto the selected cards, else into the selected cell as a card of its own.
 ///
 /// Where the map has too few steps or lanes for it, it asks first.
 public record Paste() implements Action {
@@ -31,22 +34,49 @@ public record Paste() implements Action {
 
   @Override
   public boolean isPossible(Editor editor) {
-    boolean hasRoom =
-        editor.session().view().journeyMap().lanes().stream()
-            .anyMatch(it -> it.kind().holdsCards());
-    return hasRoom && editor.pasteboard().hasOffer();
+    return (hasRoom(editor) && editor.pasteboard().hasOffer())
+        || (placeOfPicture(editor).isPresent() && editor.pictures().isPasteable());
+  }
+
+  private static boolean hasRoom(Editor editor) {
+    return editor.session().view().journeyMap().lanes().stream()
+        .anyMatch(it -> it.kind().holdsCards());
+  }
+
+  private static Optional<PicturePlace> placeOfPicture(Editor editor) {
+    return PicturePlace.selectedIn(editor.session().view());
   }
 
   @Override
   public void perform(Editor editor) {
     editor.sight().finishWriting();
     Incoming incoming = Incoming.of(editor.pasteboard().offer());
-    if (incoming instanceof Incoming.TooLarge(String key, int most)) {
-      Messages messages = messages(editor);
-      editor.questions().tell(messages.text(key, most), messages);
-    } else {
-      paste(incoming, editor);
+    switch (incoming) {
+      case Incoming.TooLarge(String key, int most) ->
+          tell(messages(editor).text(key, most), editor);
+      case Incoming.Nothing() -> pastePicture(editor);
+      case Incoming.Cards _, Incoming.Table _, Incoming.Lines _ -> paste(incoming, editor);
     }
+  }
+
+  private static void tell(String sentence, Editor editor) {
+    editor.questions().tell(sentence, messages(editor));
+  }
+
+  private static void pastePicture(Editor editor) {
+    placeOfPicture(editor)
+        .ifPresent(
+            place ->
+                editor
+                    .pictures()
+                    .pasted()
+                    .ifPresent(
+                        it ->
+                            place.take(
+                                it,
+                                editor.session(),
+                                editor.pictures(),
+                                why -> tell(why, editor))));
   }
 
   private static Messages messages(Editor editor) {

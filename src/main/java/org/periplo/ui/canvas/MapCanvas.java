@@ -10,6 +10,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.periplo.geometry.Box;
+import org.periplo.geometry.Point;
 import org.periplo.geometry.Size;
 import org.periplo.gesture.Desk;
 import org.periplo.gesture.Feedback;
@@ -152,6 +153,13 @@ public final class MapCanvas extends Region {
 
   private void speak() {
     setAccessibleText(spoken.of(session.view()));
+  }
+
+  /// What lies at a place of the canvas, in pixels; empty beside the cells of the map.
+  public Optional<MapSpot> spotAt(double x, double y) {
+    return Optional.of(lens.viewport().spotAt(new Point(x, y)))
+        .filter(it -> it.layer() == Layer.BODY)
+        .flatMap(it -> MapSpot.at(it.at(), sheets().layout()));
   }
 
   /// What is seen of the map.

@@ -22,6 +22,7 @@ import org.periplo.model.MapId;
 import org.periplo.session.Session;
 import org.periplo.theme.Palette;
 import org.periplo.ui.emotion.EmotionScaleForm;
+import org.periplo.ui.picture.PictureSource;
 
 /// Asks and tells in dialogs of its own over a window.
 public final class Dialogs implements Questions {
@@ -46,6 +47,16 @@ public final class Dialogs implements Questions {
   public Optional<Path> fileToSave(Path proposal, Messages messages) {
     return ask(messages.text("dialog.save"), projects(messages), proposal)
         .map(it -> ended(it, ProjectFiles.EXTENSION));
+  }
+
+  @Override
+  public Optional<Path> pictureToOpen(Messages messages) {
+    List<String> patterns = PictureSource.ENDINGS.stream().map(it -> "*" + it).toList();
+    FileChooser chooser =
+        chooser(
+            messages.text("dialog.picture"),
+            new ExtensionFilter(messages.text("dialog.pictures"), patterns));
+    return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
   }
 
   @Override

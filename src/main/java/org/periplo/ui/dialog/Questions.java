@@ -34,6 +34,9 @@ public interface Questions {
   /// @param proposal the file that it is in, or a name for one
   Optional<Path> fileToSave(Path proposal, Messages messages);
 
+  /// Which picture to take in; empty to leave it.
+  Optional<Path> pictureToOpen(Messages messages);
+
   /// What to export and where.
   ///
   /// @param format the one to offer; empty for the usual one

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import org.periplo.property.Refusal;
 
@@ -53,11 +54,26 @@ abstract class Field<E> extends VBox {
 
   /// Says why a value is not taken, or that it is.
   final void tell(Optional<Refusal> refusal) {
-    reason.setText(desk.speech().of(refusal));
-    reason.setVisible(refusal.isPresent());
+    tell(desk.speech().of(refusal));
+  }
+
+  /// Says in a sentence why a value is not taken; an empty one if it is.
+  final void tell(String sentence) {
+    boolean refused = !sentence.isEmpty();
+    reason.setText(sentence);
+    reason.setVisible(refused);
     Node control = name.getLabelFor();
-    control.pseudoClassStateChanged(Styles.STATE_DANGER, refusal.isPresent());
-    control.setAccessibleHelp(refusal.isPresent() ? reason.getText() : null);
+    control.pseudoClassStateChanged(Styles.STATE_DANGER, refused);
+    control.setAccessibleHelp(refused ? sentence : null);
+  }
+
+  /// Takes the keyboard, with all of a text selected.
+  final void begin() {
+    Node control = name.getLabelFor();
+    control.requestFocus();
+    if (control instanceof TextInputControl text) {
+      text.selectAll();
+    }
   }
 
   /// Whether a value was not taken.

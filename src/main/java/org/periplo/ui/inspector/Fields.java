@@ -21,6 +21,7 @@ final class Fields {
       case Property.Name<E, ?> it -> new NameField<>(it, desk);
       case Property.Names<E, ?> it -> new NamesField<>(it, desk);
       case Property.Image<E> it -> new ImageField<>(it, desk);
+      case Property.Colours<E> it -> new ColoursField<>(it, desk);
       case Property.Reviews<E> it -> new ReviewsField<>(it, desk);
       case Property.Removables<E> it -> new RemovablesField<>(it, desk);
       case Property.Fact<E> it -> new FactField<>(it, desk);

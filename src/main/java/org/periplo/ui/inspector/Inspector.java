@@ -17,6 +17,7 @@ import org.periplo.property.Forms;
 import org.periplo.property.Subject;
 import org.periplo.session.Selection;
 import org.periplo.session.Session;
+import org.periplo.ui.picture.PictureDesk;
 
 /// The properties of what is selected; there is no button to confirm: each change is made at once.
 ///
@@ -25,6 +26,7 @@ public final class Inspector extends ScrollPane {
 
   private final Session session;
   private final Speech speech;
+  private final PictureDesk pictures;
   private final VBox content = new VBox();
   private final Set<String> closed = new HashSet<>();
   private Optional<Selected> selected = Optional.empty();
@@ -34,8 +36,11 @@ public final class Inspector extends ScrollPane {
   private record Selected(MapId map, Selection selection) {}
 
   /// The inspector of a session.
-  public Inspector(Session session, Messages messages) {
+  ///
+  /// @param pictures where pictures come from
+  public Inspector(Session session, Messages messages, PictureDesk pictures) {
     this.session = session;
+    this.pictures = pictures;
     speech = new Speech(messages);
     content.getStyleClass().add("forms");
     getStyleClass().add("inspector");
@@ -84,6 +89,20 @@ public final class Inspector extends ScrollPane {
     };
   }
 
+  /// Gives the first field of a form the keyboard, if the form is shown for what is selected.
+  public void fillIn(Form<?> form) {
+    refresh();
+    applyCss();
+    layout();
+    sheets.stream().filter(it -> it.isOf(form)).findFirst().ifPresent(this::begin);
+  }
+
+  private void begin(Sheet<?> sheet) {
+    double beyond = content.getHeight() - getViewportBounds().getHeight();
+    setVvalue(beyond > 0 ? Math.min(1, sheet.getBoundsInParent().getMinY() / beyond) : 0);
+    sheet.begin();
+  }
+
   private void show(List<Subject<?>> subjects) {
     sheets = subjects.stream().<Sheet<?>>map(this::sheet).toList();
     content.getChildren().setAll(sheets);
@@ -92,6 +111,6 @@ public final class Inspector extends ScrollPane {
   }
 
   private <E> Sheet<E> sheet(Subject<E> subject) {
-    return new Sheet<>(session, subject, speech, closed);
+    return new Sheet<>(session, subject, speech, pictures, closed);
   }
 }

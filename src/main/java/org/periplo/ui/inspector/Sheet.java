@@ -11,6 +11,7 @@ import org.periplo.property.Form;
 import org.periplo.property.Section;
 import org.periplo.property.Subject;
 import org.periplo.session.Session;
+import org.periplo.ui.picture.PictureDesk;
 
 /// All fields of one kind of element.
 final class Sheet<E> extends VBox {
@@ -21,9 +22,14 @@ final class Sheet<E> extends VBox {
   private final List<Field<E>> fields = new ArrayList<>();
 
   /// @param closed the headings of sections that are closed
-  Sheet(Session session, Subject<E> subject, Speech speech, Set<String> closed) {
+  Sheet(
+      Session session,
+      Subject<E> subject,
+      Speech speech,
+      PictureDesk pictures,
+      Set<String> closed) {
     form = subject.form();
-    desk = new Desk<>(new Editing<>(session, subject), speech);
+    desk = new Desk<>(new Editing<>(session, subject), speech, pictures);
     title.getStyleClass().add("form-title");
     title.setWrapText(true);
     getStyleClass().add("form");
@@ -46,6 +52,16 @@ final class Sheet<E> extends VBox {
 
   private Node fold(Section<E> section, List<Field<E>> own, Set<String> closed) {
     return new Fold(section.heading(), desk.speech().text(section.heading()), own, closed);
+  }
+
+  /// Whether it has the fields of a form.
+  boolean isOf(Form<?> other) {
+    return form.equals(other);
+  }
+
+  /// Gives the first field the keyboard.
+  void begin() {
+    fields.getFirst().begin();
   }
 
   /// Shows the elements as they are now.

@@ -15,6 +15,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.periplo.geometry.Size;
+import org.periplo.property.Form;
 import org.periplo.session.Change;
 import org.periplo.session.Session;
 import org.periplo.session.Subscription;
@@ -27,6 +28,7 @@ import org.periplo.ui.find.FindOverlay;
 import org.periplo.ui.inspector.Inspector;
 import org.periplo.ui.minimap.Minimap;
 import org.periplo.ui.outline.Outline;
+import org.periplo.ui.picture.PictureDrop;
 
 /// All that the window shows of one project: the map, and what stands around it.
 final class EditorPane extends BorderPane implements Page {
@@ -50,7 +52,7 @@ final class EditorPane extends BorderPane implements Page {
     canvas = new MapCanvas(session, window.look().theme(), window.messages());
     canvas.setId("map");
     status = new StatusBar(session, window.messages());
-    inspector = new Inspector(session, window.messages());
+    inspector = new Inspector(session, window.messages(), window.pictures());
     top = new TopBar(window, tab);
     outline = new Outline(session, window.messages());
     sidebar =
@@ -70,6 +72,12 @@ final class EditorPane extends BorderPane implements Page {
       part.addEventHandler(
           ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> showMenu(part, event, window));
     }
+    new PictureDrop(
+            canvas,
+            session,
+            window.pictures(),
+            it -> window.questions().tell(it, window.messages()))
+        .listen();
     subscription = session.subscribe(this::changed);
   }
 
@@ -201,6 +209,11 @@ final class EditorPane extends BorderPane implements Page {
       case MAP -> canvas.requestFocus();
       case INSPECTOR -> inspector.takeKeyboard();
     }
+  }
+
+  /// Gives the first field of a form of the inspector the keyboard.
+  void fillIn(Form<?> form) {
+    inspector.fillIn(form);
   }
 
   /// The part of the map that is seen.

@@ -34,6 +34,7 @@ import org.periplo.ui.action.Presenter;
 import org.periplo.ui.dialog.Questions;
 import org.periplo.ui.palette.PaletteView;
 import org.periplo.ui.palette.RecentActions;
+import org.periplo.ui.picture.PictureDesk;
 import org.periplo.ui.start.Previews;
 
 /// The window with the open projects, one of them or the start page in front.
@@ -45,6 +46,7 @@ public final class EditorWindow implements Editor {
   private final Memory memory;
   private final Questions questions;
   private final Pasteboard pasteboard = new SystemPasteboard();
+  private final PictureDesk pictures = new WindowPictures(this);
   private final Settings settings;
   private final ProjectDesk desk;
   private final WindowLook appearance;
@@ -320,6 +322,11 @@ public final class EditorWindow implements Editor {
   @Override
   public Pasteboard pasteboard() {
     return pasteboard;
+  }
+
+  @Override
+  public PictureDesk pictures() {
+    return pictures;
   }
 
   @Override

@@ -33,8 +33,11 @@ final class SystemPasteboard implements Pasteboard {
     return new Offer(content(clipboard, OWN), content(clipboard, DataFormat.HTML), text(clipboard));
   }
 
+  /// Where files were copied, the text is nothing but their names.
   private static Optional<String> text(Clipboard clipboard) {
-    return content(clipboard, DataFormat.PLAIN_TEXT).filter(it -> !it.isEmpty());
+    return clipboard.hasFiles()
+        ? Optional.empty()
+        : content(clipboard, DataFormat.PLAIN_TEXT).filter(it -> !it.isEmpty());
   }
 
   private static Optional<String> content(Clipboard clipboard, DataFormat format) {

@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.HorizontalDirection;
 import javafx.scene.Node;
+import org.periplo.property.Form;
 import org.periplo.ui.action.Panel;
 import org.periplo.ui.action.Panels;
 
@@ -57,6 +58,12 @@ final class WindowPanels implements Panels {
   public void focus(Panel panel) {
     shown(panel).set(true);
     pane().ifPresent(it -> it.focus(panel));
+  }
+
+  @Override
+  public void fillIn(Form<?> form) {
+    shown(Panel.INSPECTOR).set(true);
+    pane().ifPresent(it -> it.fillIn(form));
   }
 
   @Override

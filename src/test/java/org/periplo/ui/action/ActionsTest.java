@@ -115,6 +115,7 @@ class ActionsTest {
         new Arguments(new FocusNextPanel(), "focus OUTLINE"),
         new Arguments(new ShowSidebar(), "toggle OUTLINE"),
         new Arguments(new ShowInspector(), "toggle INSPECTOR"),
+        new Arguments(new EditBrand(), "fill in inspector.brand"),
         new Arguments(new Rename(), "not possible"),
         new Arguments(new Delete(), "not possible"),
         new Arguments(new Duplicate(), "not possible"),

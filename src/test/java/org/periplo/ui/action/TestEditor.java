@@ -13,9 +13,12 @@ import org.periplo.files.Template;
 import org.periplo.model.IdSource;
 import org.periplo.model.Language;
 import org.periplo.model.Project;
+import org.periplo.property.Form;
 import org.periplo.session.Selection;
 import org.periplo.session.Session;
 import org.periplo.ui.dialog.Questions;
+import org.periplo.ui.picture.PictureDesk;
+import org.periplo.ui.picture.TestPictures;
 import org.periplo.ui.window.TestQuestions;
 
 /// A small map to act on, without a window: what a window would do is noted in words.
@@ -27,6 +30,7 @@ public final class TestEditor
   boolean looksFor;
   final List<Path> recent = new ArrayList<>();
   final TestPresenter presenter = new TestPresenter(done);
+  final TestPictures pictures = new TestPictures();
   final TestQuestions questions = new TestQuestions();
   private final Session session;
   private Offer offer = Offer.NOTHING;
@@ -81,6 +85,11 @@ public final class TestEditor
   }
 
   @Override
+  public void fillIn(Form<?> form) {
+    done.add("fill in " + form.title());
+  }
+
+  @Override
   public boolean isShown(Panel panel) {
     return panel == Panel.INSPECTOR;
   }
@@ -98,6 +107,11 @@ public final class TestEditor
   @Override
   public Pasteboard pasteboard() {
     return this;
+  }
+
+  @Override
+  public PictureDesk pictures() {
+    return pictures;
   }
 
   @Override

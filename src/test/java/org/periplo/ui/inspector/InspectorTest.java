@@ -28,6 +28,7 @@ import org.periplo.model.Project;
 import org.periplo.model.Touchpoint;
 import org.periplo.session.Selection;
 import org.periplo.session.Session;
+import org.periplo.ui.picture.TestPictures;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -42,7 +43,7 @@ class InspectorTest {
 
   @Start
   void start(Stage stage) {
-    inspector = new Inspector(session, Messages.in(Locale.ENGLISH));
+    inspector = new Inspector(session, Messages.in(Locale.ENGLISH), new TestPictures());
     session.subscribe(_ -> inspector.refresh());
     inspector.refresh();
     elsewhere = new Button("elsewhere");

@@ -34,6 +34,11 @@ public final class TestQuestions implements Questions {
   }
 
   @Override
+  public Optional<Path> pictureToOpen(Messages messages) {
+    return file;
+  }
+
+  @Override
   public Optional<ExportOrder> export(
       Optional<ExportFormat> format,
       List<MapId> maps,
