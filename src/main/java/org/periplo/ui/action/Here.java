@@ -16,14 +16,15 @@ import org.periplo.session.Selection;
 import org.periplo.session.View;
 
 /// Where on a map new things go: next to what is selected.
-record Here(JourneyMap map, Selection selection) {
+public record Here(JourneyMap map, Selection selection) {
 
-  static Here in(View view) {
+  /// Next to what is selected in a view.
+  public static Here in(View view) {
     return new Here(view.journeyMap(), view.selection());
   }
 
   /// The cell for a new card; empty if the map has no lane for cards.
-  Optional<Cell> cell() {
+  public Optional<Cell> cell() {
     return cardLane().map(lane -> new Cell(lane.id(), step().id()));
   }
 

@@ -9,7 +9,9 @@ public enum Panel {
   /// The map.
   MAP("Shortcut+2"),
   /// The properties of what is selected, at the right edge.
-  INSPECTOR("Shortcut+3");
+  INSPECTOR("Shortcut+3"),
+  /// What stands ready to be put on the map, at the left edge in place of the outline.
+  LIBRARY("Shortcut+4");
 
   private final String keys;
 
@@ -30,7 +32,7 @@ public enum Panel {
   /// The one to the right of it; the first one after the last.
   public Panel next() {
     return switch (this) {
-      case OUTLINE -> MAP;
+      case OUTLINE, LIBRARY -> MAP;
       case MAP -> INSPECTOR;
       case INSPECTOR -> OUTLINE;
     };

@@ -26,6 +26,7 @@ import org.periplo.ui.canvas.Lens;
 import org.periplo.ui.canvas.MapCanvas;
 import org.periplo.ui.find.FindOverlay;
 import org.periplo.ui.inspector.Inspector;
+import org.periplo.ui.library.Library;
 import org.periplo.ui.minimap.Minimap;
 import org.periplo.ui.outline.Outline;
 import org.periplo.ui.picture.PictureDrop;
@@ -36,6 +37,7 @@ final class EditorPane extends BorderPane implements Page {
   private final TopBar top;
   private final MapCanvas canvas;
   private final Outline outline;
+  private final Library library;
   private final Sidebar sidebar;
   private final StatusBar status;
   private final Inspector inspector;
@@ -55,9 +57,12 @@ final class EditorPane extends BorderPane implements Page {
     inspector = new Inspector(session, window.messages(), window.pictures());
     top = new TopBar(window, tab);
     outline = new Outline(session, window.messages());
+    library = new Library(session, window.messages(), window.documents()::create);
+    library.dropOn(canvas);
     sidebar =
         new Sidebar(
-            new Sidebar.Tab(window.messages().text("sidebar.project"), outline, outline::update));
+            new Sidebar.Tab(window.messages().text("sidebar.project"), outline, outline::update),
+            new Sidebar.Tab(window.messages().text("sidebar.library"), library, () -> {}));
     ZoomControl zoom = new ZoomControl(window, canvas.lens().zoomProperty());
     find = new FindOverlay(session, window.messages(), canvas::setPale, canvas::requestFocus);
     status.add(find.note());
@@ -192,7 +197,7 @@ final class EditorPane extends BorderPane implements Page {
   /// The part that has the keyboard; the map if none has.
   Panel focused() {
     if (hasKeyboard(sidebar)) {
-      return Panel.OUTLINE;
+      return sidebar.isShowing(library) ? Panel.LIBRARY : Panel.OUTLINE;
     }
     return hasKeyboard(inspector) ? Panel.INSPECTOR : Panel.MAP;
   }
@@ -205,7 +210,14 @@ final class EditorPane extends BorderPane implements Page {
   /// Gives a part the keyboard.
   void focus(Panel panel) {
     switch (panel) {
-      case OUTLINE -> outline.requestFocus();
+      case OUTLINE -> {
+        sidebar.show(outline);
+        outline.requestFocus();
+      }
+      case LIBRARY -> {
+        sidebar.show(library);
+        library.begin();
+      }
       case MAP -> canvas.requestFocus();
       case INSPECTOR -> inspector.takeKeyboard();
     }

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 final class Sidebar extends BorderPane implements Part {
 
   private final List<Tab> tabs;
+  private final ToggleGroup group = new ToggleGroup();
 
   /// A part of the edge.
   ///
@@ -31,24 +32,32 @@ final class Sidebar extends BorderPane implements Part {
   }
 
   private HBox row() {
-    ToggleGroup group = new ToggleGroup();
     HBox row = new HBox();
     row.getStyleClass().addAll("segments", "tabs");
-    tabs.forEach(it -> row.getChildren().add(button(it, group)));
+    tabs.forEach(it -> row.getChildren().add(button(it)));
     group.selectToggle(group.getToggles().getFirst());
     return row;
   }
 
-  private ToggleButton button(Tab tab, ToggleGroup group) {
+  /// Shows a part in place of the others.
+  void show(Node content) {
+    setCenter(content);
+    for (int i = 0; i < group.getToggles().size(); i++) {
+      group.getToggles().get(i).setSelected(tabs.get(i).content().equals(content));
+    }
+  }
+
+  /// Whether a part is the one that is seen.
+  boolean isShowing(Node content) {
+    return content.equals(getCenter());
+  }
+
+  private ToggleButton button(Tab tab) {
     ToggleButton button = new ToggleButton(tab.title());
     button.setToggleGroup(group);
     button.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(button, Priority.ALWAYS);
-    button.setOnAction(
-        _ -> {
-          button.setSelected(true);
-          setCenter(tab.content());
-        });
+    button.setOnAction(_ -> show(tab.content()));
     return button;
   }
 

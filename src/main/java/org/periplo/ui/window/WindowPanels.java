@@ -41,8 +41,10 @@ final class WindowPanels implements Panels {
     return new Edge(content, HorizontalDirection.LEFT, right, shown(Panel.INSPECTOR));
   }
 
+  /// Outline and library share an edge.
   private BooleanProperty shown(Panel panel) {
-    return shown.computeIfAbsent(panel, _ -> new SimpleBooleanProperty(true));
+    Panel edge = panel == Panel.LIBRARY ? Panel.OUTLINE : panel;
+    return shown.computeIfAbsent(edge, _ -> new SimpleBooleanProperty(true));
   }
 
   @Override
