@@ -112,6 +112,11 @@ public final class Session {
     return !preview.project().equals(current);
   }
 
+  /// Whether an edit is previewed.
+  public boolean isPreviewing() {
+    return preview.isPresent();
+  }
+
   /// Makes the edit that is previewed, as one step; does nothing without a preview.
   public void commit() {
     Optional<Preview> ended = preview;

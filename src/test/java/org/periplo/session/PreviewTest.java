@@ -38,6 +38,20 @@ class PreviewTest {
   }
 
   @Test
+  void aPreviewIsOneUntilItIsCommittedOrCancelled() {
+    assertThat(session.isPreviewing()).isFalse();
+
+    session.preview(ASK_HI);
+    assertThat(session.isPreviewing()).isTrue();
+    session.cancel();
+    assertThat(session.isPreviewing()).isFalse();
+
+    session.preview(ASK_HI);
+    session.commit();
+    assertThat(session.isPreviewing()).isFalse();
+  }
+
+  @Test
   void eachPreviewStartsFromTheCurrentProject() {
     session.preview(new DeleteCards(List.of(ASK)));
     session.preview(ASK_HI);

@@ -3,6 +3,7 @@ package org.periplo.ui.window;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.concurrent.Task;
 import javafx.geometry.Bounds;
@@ -14,6 +15,7 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.periplo.geometry.Size;
 import org.periplo.property.Form;
 import org.periplo.session.Change;
@@ -34,6 +36,9 @@ import org.periplo.ui.picture.PictureDrop;
 /// All that the window shows of one project: the map, and what stands around it.
 final class EditorPane extends BorderPane implements Page {
 
+  /// A tree of thousands of lines takes longer than a frame to follow each letter on the map.
+  private static final Duration OUTLINE_REST = Duration.millis(150);
+
   private final TopBar top;
   private final MapCanvas canvas;
   private final Outline outline;
@@ -44,6 +49,7 @@ final class EditorPane extends BorderPane implements Page {
   private final FindOverlay find;
   private final StackPane desk;
   private final VBox floating;
+  private final PauseTransition rest = new PauseTransition(OUTLINE_REST);
   private final List<Part> parts;
   private final Subscription subscription;
   private boolean stale;
@@ -57,11 +63,13 @@ final class EditorPane extends BorderPane implements Page {
     inspector = new Inspector(session, window.messages(), window.pictures());
     top = new TopBar(window, tab);
     outline = new Outline(session, window.messages());
+    rest.setOnFinished(_ -> outline.update());
     library = new Library(session, window.messages(), window.documents()::create);
     library.dropOn(canvas);
     sidebar =
         new Sidebar(
-            new Sidebar.Tab(window.messages().text("sidebar.project"), outline, outline::update),
+            new Sidebar.Tab(
+                window.messages().text("sidebar.project"), outline, () -> followed(session)),
             new Sidebar.Tab(window.messages().text("sidebar.library"), library, () -> {}));
     ZoomControl zoom = new ZoomControl(window, canvas.lens().zoomProperty());
     find = new FindOverlay(session, window.messages(), canvas::setPale, canvas::requestFocus);
@@ -84,6 +92,17 @@ final class EditorPane extends BorderPane implements Page {
             it -> window.questions().tell(it, window.messages()))
         .listen();
     subscription = session.subscribe(this::changed);
+  }
+
+  /// The outline follows at once, or, as long as something is being written or dragged elsewhere,
+  /// when that rests.
+  private void followed(Session session) {
+    rest.stop();
+    if (session.isPreviewing() && !hasKeyboard(outline)) {
+      rest.play();
+    } else {
+      outline.update();
+    }
   }
 
   private VBox floating(ZoomControl zoom, EditorWindow window) {
@@ -186,6 +205,7 @@ final class EditorPane extends BorderPane implements Page {
   /// Stops listening to the session.
   void close() {
     subscription.cancel();
+    rest.stop();
     canvas.close();
   }
 
@@ -203,8 +223,9 @@ final class EditorPane extends BorderPane implements Page {
   }
 
   private boolean hasKeyboard(Node part) {
-    return Stream.iterate(getScene().getFocusOwner(), Objects::nonNull, Node::getParent)
-        .anyMatch(part::equals);
+    return getScene() != null
+        && Stream.iterate(getScene().getFocusOwner(), Objects::nonNull, Node::getParent)
+            .anyMatch(part::equals);
   }
 
   /// Gives a part the keyboard.
