@@ -22,6 +22,7 @@ final class ImageField<E> extends ValueField<E, Optional<PictureId>> {
   private final TextField description = new TextField();
   private final Button paste;
   private final Button remove;
+  private Optional<PictureId> described = Optional.empty();
 
   ImageField(Property.Image<E> property, Desk<E> desk) {
     super(property.key(), property.access(), desk);
@@ -98,8 +99,11 @@ final class ImageField<E> extends ValueField<E, Optional<PictureId>> {
     }
   }
 
+  /// What was written is meant for the picture that was seen meanwhile.
   private void describe() {
-    take(() -> illustration.describe(description.getText().strip()));
+    if (described.isPresent() && described.equals(picture().map(Picture::id))) {
+      take(() -> illustration.describe(description.getText().strip()));
+    }
   }
 
   private Optional<Picture> picture() {
@@ -110,6 +114,7 @@ final class ImageField<E> extends ValueField<E, Optional<PictureId>> {
   void show(Optional<Optional<PictureId>> value) {
     Optional<Picture> picture = value.flatMap(it -> it).flatMap(_ -> picture());
     frame.show(picture, value.isPresent() ? "" : mixed());
+    described = picture.map(Picture::id);
     description.setText(picture.map(Picture::description).orElse(""));
     description.setVisible(picture.isPresent());
     paste.setVisible(picture.isEmpty());

@@ -7,6 +7,7 @@ import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -24,10 +25,13 @@ import org.periplo.model.Card;
 import org.periplo.model.CardId;
 import org.periplo.model.Channel;
 import org.periplo.model.IdSource;
+import org.periplo.model.Picture;
 import org.periplo.model.Project;
 import org.periplo.model.Touchpoint;
+import org.periplo.pictures.PictureIntake;
 import org.periplo.session.Selection;
 import org.periplo.session.Session;
+import org.periplo.ui.picture.PictureSource;
 import org.periplo.ui.picture.TestPictures;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -38,12 +42,13 @@ class InspectorTest {
 
   private final Project project = SmallMap.project();
   private final Session session = Session.ofSaved(project, new IdSource(new Random(1)));
+  private final TestPictures pictures = new TestPictures();
   private Inspector inspector;
   private Button elsewhere;
 
   @Start
   void start(Stage stage) {
-    inspector = new Inspector(session, Messages.in(Locale.ENGLISH), new TestPictures());
+    inspector = new Inspector(session, Messages.in(Locale.ENGLISH), pictures);
     session.subscribe(_ -> inspector.refresh());
     inspector.refresh();
     elsewhere = new Button("elsewhere");
@@ -100,6 +105,33 @@ class InspectorTest {
     waitForFxEvents();
     assertThat(field(robot, "#field-span").getText()).isEqualTo("3");
     assertThat(reasons(robot)).isEmpty();
+  }
+
+  @Test
+  void aPictureIsChosenPastedDescribedAndTakenAway(FxRobot robot) {
+    pictures.file = Optional.of(() -> PictureIntake.ofPixels(1, 1, new int[] {0xFFD02020}));
+    pictures.clipboard = Optional.of(PictureSource.of(new byte[] {1, 2, 3}));
+    select(robot, SmallMap.ASK);
+
+    robot.interact(() -> robot.lookup("#field-picture").query().requestFocus());
+    robot.press(KeyCode.SHORTCUT, KeyCode.V).release(KeyCode.V, KeyCode.SHORTCUT);
+    waitForFxEvents();
+    assertThat(reasons(robot)).singleElement().asString().startsWith("This is not a picture");
+
+    robot.type(KeyCode.ENTER);
+    waitForFxEvents();
+    robot.write("the shop");
+    robot.interact(elsewhere::requestFocus);
+    assertThat(reasons(robot)).isEmpty();
+    assertThat(session.shown().pictures())
+        .extracting(Picture::description)
+        .containsExactly("the shop");
+    assertThat(card(SmallMap.ASK).picture()).isPresent();
+
+    robot.interact(() -> robot.lookup("#field-picture").query().requestFocus());
+    robot.type(KeyCode.DELETE);
+    waitForFxEvents();
+    assertThat(session.shown()).isEqualTo(project);
   }
 
   @Test

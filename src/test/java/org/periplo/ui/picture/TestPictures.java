@@ -11,10 +11,11 @@ import org.periplo.pictures.UnfitPictureException;
 public final class TestPictures implements PictureDesk {
 
   public Optional<PictureSource> clipboard = Optional.empty();
+  public Optional<PictureSource> file = Optional.empty();
 
   @Override
   public Optional<PictureSource> chosen() {
-    return Optional.empty();
+    return file;
   }
 
   @Override
