@@ -70,7 +70,7 @@ class ClipboardActionsTest {
   void textIsCopiedAsCellsWithoutNames() {
     editor.selecting(Selection.of(TILL, MAIL, QUEUE)).ask(new Copy());
 
-    assertThat(editor.offer().text()).contains("till\tmail\nqueue");
+    assertThat(editor.offer().text()).contains("till\tmail\nqueue\t");
     editor.selecting(Selection.of(ASK, READ, WIDE)).ask(new Copy());
     assertThat(editor.offer().text()).contains("\"ask\nread\"\twide");
     editor.selecting(Selection.of(ASK, READ)).ask(new Copy());
