@@ -101,7 +101,7 @@ public final class MapCanvas extends Region {
   private boolean take(Input input) {
     boolean meant = hand.take(input);
     if (meant) {
-      setCursor(cursor(hand.feedback().pointer()));
+      setCursor(cursor(feedback().pointer()));
       showWriting();
       requestLayout();
     }
@@ -110,7 +110,7 @@ public final class MapCanvas extends Region {
 
   private void showWriting() {
     Optional<Writing> before = editor.writing();
-    Optional<Writing> now = hand.feedback().writing();
+    Optional<Writing> now = feedback().writing();
     boolean hadKeys = editor.isFocused();
     editor.show(now);
     if (now.isEmpty() && hadKeys) {
@@ -165,6 +165,11 @@ public final class MapCanvas extends Region {
   /// What is seen of the map.
   public Lens lens() {
     return lens;
+  }
+
+  /// What a person sees of the hand now.
+  Feedback feedback() {
+    return hand.feedback();
   }
 
   /// The map as it is laid out now; the very same until it changes.
@@ -250,7 +255,7 @@ public final class MapCanvas extends Region {
     MapSheets map = sheets();
     lens.arrive();
     Viewport viewport = lens.viewport();
-    Feedback feedback = hand.feedback();
+    Feedback feedback = feedback();
     painter.paint(map, viewport, session.selection(), feedback, Pixel.of(getScene()));
     feedback
         .writing()
@@ -274,7 +279,7 @@ public final class MapCanvas extends Region {
 
     @Override
     public Drift drift() {
-      return hand.feedback().drift();
+      return feedback().drift();
     }
 
     @Override
