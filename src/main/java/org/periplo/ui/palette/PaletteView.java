@@ -17,6 +17,9 @@ import org.periplo.ui.find.Reach;
 public final class PaletteView extends VBox {
 
   private static final double ROW = 36;
+
+  /// What the list has above its first row, and a line below the last.
+  private static final double PADDING = 8;
   private static final int MOST_ROWS = 10;
 
   private final Palette palette;
@@ -77,7 +80,7 @@ public final class PaletteView extends VBox {
     list.getItems().setAll(palette.find(typed));
     list.getSelectionModel().selectFirst();
     list.scrollTo(0);
-    list.setPrefHeight(Math.clamp(list.getItems().size(), 1, MOST_ROWS) * ROW + 2);
+    list.setPrefHeight(Math.clamp(list.getItems().size(), 1, MOST_ROWS) * ROW + PADDING);
   }
 
   private void pressed(KeyEvent event) {
