@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.periplo.edit.ChangeCurve;
 import org.periplo.edit.ChangeEmotionPoint;
+import org.periplo.edit.Edit;
+import org.periplo.edit.HideCurve;
 import org.periplo.edit.MoveCurve;
 import org.periplo.edit.SetEmotion;
+import org.periplo.edit.ShowCurve;
 import org.periplo.model.CurveId;
 import org.periplo.model.CurveKind;
 import org.periplo.model.EmotionCurve;
@@ -14,6 +17,7 @@ import org.periplo.model.Lane;
 import org.periplo.model.LaneId;
 import org.periplo.model.LaneKind;
 import org.periplo.model.StepId;
+import org.periplo.model.Visibility;
 import org.periplo.session.View;
 
 /// The properties of emotion curves and of their points.
@@ -78,9 +82,20 @@ final class EmotionForms {
                           "field.lane",
                           new Access<>(
                               EmotionCurve::lane, (it, lane) -> new MoveCurve(it.id(), lane)),
-                          (view, _) -> lanes(view))))));
+                          (view, _) -> lanes(view)),
+                      new Property.Segments<>(
+                          "field.visibility",
+                          new Access<>(EmotionCurve::visibility, EmotionForms::visible),
+                          Option.all(Visibility.class, "visibility.").toList())))));
 
   private EmotionForms() {}
+
+  private static Edit visible(EmotionCurve curve, Visibility visibility) {
+    return switch (visibility) {
+      case SHOWN -> new ShowCurve(curve.id());
+      case HIDDEN -> new HideCurve(curve.id());
+    };
+  }
 
   private static Stream<Option<LaneId>> lanes(View view) {
     return view.journeyMap().lanes().stream()

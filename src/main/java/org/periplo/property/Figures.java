@@ -3,7 +3,7 @@ package org.periplo.property;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/// Whole numbers as the numbers that can be written.
+/// Numbers of the model as the numbers that can be written.
 final class Figures {
 
   private Figures() {}
@@ -26,6 +26,17 @@ final class Figures {
   /// The whole number that was written, if one was.
   static Optional<Integer> perhapsWhole(Optional<BigDecimal> number) {
     return number.map(it -> whole(Optional.of(it)));
+  }
+
+  /// A number with or without decimals, without zeros that say nothing.
+  static Optional<BigDecimal> written(double number) {
+    return Optional.of(
+        new BigDecimal(BigDecimal.valueOf(number).stripTrailingZeros().toPlainString()));
+  }
+
+  /// The number that was written, or the usual one if there is none.
+  static double number(Optional<BigDecimal> number, double usual) {
+    return number.map(BigDecimal::doubleValue).orElse(usual);
   }
 
   private static final BigDecimal LARGEST = BigDecimal.valueOf(Integer.MAX_VALUE);

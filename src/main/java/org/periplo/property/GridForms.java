@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.periplo.edit.ChangeLane;
 import org.periplo.edit.ChangeStage;
+import org.periplo.edit.ChangeStepWidth;
 import org.periplo.edit.RenameLane;
 import org.periplo.edit.RenameStage;
 import org.periplo.edit.RenameStep;
@@ -47,7 +48,14 @@ final class GridForms {
           List.of(
               new Property.Line<>(
                   "field.name",
-                  new Access<>(Step::name, (it, name) -> new RenameStep(it.id(), name)))));
+                  new Access<>(Step::name, (it, name) -> new RenameStep(it.id(), name))),
+              new Property.Numeral<>(
+                  "field.width",
+                  new Access<>(
+                      it -> Figures.written(it.width()),
+                      (it, width) ->
+                          new ChangeStepWidth(it.id(), Figures.number(width, Step.USUAL_WIDTH))),
+                  NumberForm.DECIMAL)));
 
   static final Form<Lane> LANE =
       form(
