@@ -31,7 +31,7 @@ class UnreadableFileTest {
                 .formatted(file));
     assertThat(spanish(file))
         .isEqualTo(
-            "No se puede abrir «%s»: ese archivo no existe; revise el nombre y la carpeta."
+            "No se puede abrir «%s»: ese archivo no existe; revisa el nombre y la carpeta."
                 .formatted(file));
   }
 
@@ -43,7 +43,7 @@ class UnreadableFileTest {
                 .formatted(folder));
     assertThat(spanish(folder))
         .isEqualTo(
-            "No se puede abrir «%s»: es una carpeta; elija un archivo de proyecto que esté en ella."
+            "No se puede abrir «%s»: es una carpeta; elige un archivo de proyecto que esté en ella."
                 .formatted(folder));
   }
 
@@ -54,7 +54,7 @@ class UnreadableFileTest {
             "“/dev/zero” cannot be opened: it is a device, not a file; choose a project file.");
     assertThat(spanish(Path.of("/dev/zero")))
         .isEqualTo(
-            "No se puede abrir «/dev/zero»: es un dispositivo, no un archivo; elija un archivo de"
+            "No se puede abrir «/dev/zero»: es un dispositivo, no un archivo; elige un archivo de"
                 + " proyecto.");
   }
 
@@ -70,7 +70,7 @@ class UnreadableFileTest {
                 .formatted(file));
     assertThat(spanish(disk.at(file)))
         .isEqualTo(
-            "No se puede abrir «%s»: no tiene permiso para leerlo; pídaselo a quien sea su dueño, o pídale una copia."
+            "No se puede abrir «%s»: no tienes permiso para leerlo; pídeselo a quien sea su dueño, o pídele una copia."
                 .formatted(file));
   }
 
@@ -108,7 +108,7 @@ class UnreadableFileTest {
                 .formatted(file));
     assertThat(spanish(file))
         .isEqualTo(
-            "No se puede abrir «%s»: ocupa más de 64 MB, lo máximo que puede ocupar un proyecto; compruebe que lo es y reduzca sus imágenes."
+            "No se puede abrir «%s»: ocupa más de 64 MB, lo máximo que puede ocupar un proyecto; comprueba que lo es y reduce sus imágenes."
                 .formatted(file));
   }
 

@@ -289,11 +289,11 @@ class ClipboardActionsTest {
 
     assertThat(editor.questions.told)
         .containsExactly(
-            "Lo que quiere pegar tiene más de 5 millones de caracteres; copie menos de una vez.",
-            "Lo que quiere pegar tiene más de 20.000 celdas o tarjetas, o más de 200 columnas;"
-                + " copie menos de una vez.",
-            "Lo que quiere pegar tiene más de 20.000 celdas o tarjetas, o más de 200 columnas;"
-                + " copie menos de una vez.");
+            "Lo que quieres pegar tiene más de 5 millones de caracteres; copia menos de una vez.",
+            "Lo que quieres pegar tiene más de 20.000 celdas o tarjetas, o más de 200 columnas;"
+                + " copia menos de una vez.",
+            "Lo que quieres pegar tiene más de 20.000 celdas o tarjetas, o más de 200 columnas;"
+                + " copia menos de una vez.");
     assertThat(editor.session().current()).isSameAs(before);
   }
 
