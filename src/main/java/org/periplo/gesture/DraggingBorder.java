@@ -1,7 +1,6 @@
 package org.periplo.gesture;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.periplo.geometry.Point;
 import org.periplo.gesture.Feedback.Drift;
@@ -14,7 +13,7 @@ import org.periplo.model.StepId;
 ///
 /// @param step as it was when its border was taken
 /// @param from where it was taken
-record DraggingBorder(PlacedStep step, List<StepId> steps, Point from) implements Gesture {
+record DraggingBorder(PlacedStep step, List<StepId> steps, Point from) implements Dragging {
 
   /// Takes the border of a step; the step is selected unless it is already.
   static DraggingBorder of(PlacedStep step, Point from, Desk desk) {
@@ -22,22 +21,9 @@ record DraggingBorder(PlacedStep step, List<StepId> steps, Point from) implement
   }
 
   @Override
-  public Optional<Gesture> after(Input input, Desk desk) {
-    return switch (input) {
-      case Input.Drag(Point at, Set<Modifier> held) -> {
-        desk.preview(new ColumnWidth(steps, width(at)).edit(held));
-        yield Optional.of(this);
-      }
-      case Input.Release _ -> {
-        desk.session().commit();
-        yield Optional.of(Idle.AWAY);
-      }
-      case Input.Key(KeyName name, _) when name == KeyName.ESCAPE -> {
-        desk.session().cancel();
-        yield Optional.of(Idle.AWAY);
-      }
-      default -> Optional.empty();
-    };
+  public Gesture draggedTo(Point to, Set<Modifier> held, Desk desk) {
+    desk.preview(new ColumnWidth(steps, width(to)).edit(held));
+    return this;
   }
 
   private double width(Point at) {

@@ -33,7 +33,7 @@ import org.periplo.session.Selection;
 /// @param landing what would land there
 record DraggingCards(
     PlacedCard leading, CopyCards copy, Point from, MapLayout start, Point at, Landing landing)
-    implements Gesture {
+    implements Dragging {
 
   /// Takes up what is selected by the card that was pressed.
   static DraggingCards from(PlacedCard card, Point from, Desk desk) {
@@ -48,22 +48,7 @@ record DraggingCards(
   }
 
   @Override
-  public Optional<Gesture> after(Input input, Desk desk) {
-    return switch (input) {
-      case Input.Drag(Point to, Set<Modifier> held) -> Optional.of(carriedTo(to, held, desk));
-      case Input.Release _ -> {
-        desk.session().commit();
-        yield Optional.of(left(landed(), desk));
-      }
-      case Input.Key(KeyName name, _) when name == KeyName.ESCAPE -> {
-        desk.session().cancel();
-        yield Optional.of(left(copy.cards(), desk));
-      }
-      default -> Optional.empty();
-    };
-  }
-
-  private Gesture carriedTo(Point to, Set<Modifier> held, Desk desk) {
+  public Gesture draggedTo(Point to, Set<Modifier> held, Desk desk) {
     boolean copies = held.contains(Modifier.ALT) || held.contains(Modifier.SHORTCUT);
     DropPlace place = new DropPlace(start, copies ? List.of() : copy.cards());
     Cell cell = place.cellAt(aim(to)).orElse(copy.target());
@@ -82,6 +67,16 @@ record DraggingCards(
 
   private List<CardId> landed() {
     return landing == Landing.COPIES ? copy.copied() : copy.cards();
+  }
+
+  @Override
+  public Gesture dropped(Desk desk) {
+    return left(landed(), desk);
+  }
+
+  @Override
+  public Gesture takenBack(Desk desk) {
+    return left(copy.cards(), desk);
   }
 
   /// What has landed is selected, in the cell where the leading card is.

@@ -16,30 +16,12 @@ import org.periplo.model.Project;
 ///
 /// @param point as it was when it was taken
 /// @param from where it was taken
-record DraggingEmotionPoint(OnPoint point, Point from) implements Gesture {
+record DraggingEmotionPoint(OnPoint point, Point from) implements Dragging {
 
   @Override
-  public Optional<Gesture> after(Input input, Desk desk) {
-    return switch (input) {
-      case Input.Drag(Point at, Set<Modifier> held) -> {
-        desk.preview(feeling(at).edit(held));
-        yield Optional.of(this);
-      }
-      case Input.Release _ -> {
-        desk.session().commit();
-        yield Optional.of(left(desk));
-      }
-      case Input.Key(KeyName name, _) when name == KeyName.ESCAPE -> {
-        desk.session().cancel();
-        yield Optional.of(left(desk));
-      }
-      default -> Optional.empty();
-    };
-  }
-
-  private static Gesture left(Desk desk) {
-    desk.letLanesShrink();
-    return Idle.AWAY;
+  public Gesture draggedTo(Point to, Set<Modifier> held, Desk desk) {
+    desk.preview(feeling(to).edit(held));
+    return this;
   }
 
   private Feeling feeling(Point at) {

@@ -15,7 +15,7 @@ import org.periplo.model.ElementId;
 ///
 /// @param drop where they would land, reckoned from the map at press
 /// @param at where the pointer is
-record DraggingHeads(PressedOnHead press, HeadDrop drop, Point at) implements Gesture {
+record DraggingHeads(PressedOnHead press, HeadDrop drop, Point at) implements Dragging {
 
   /// Takes up the head that was pressed, and with it the selected ones of its kind.
   static DraggingHeads from(PressedOnHead press, Desk desk) {
@@ -29,22 +29,7 @@ record DraggingHeads(PressedOnHead press, HeadDrop drop, Point at) implements Ge
   }
 
   @Override
-  public Optional<Gesture> after(Input input, Desk desk) {
-    return switch (input) {
-      case Input.Drag(Point to, Set<Modifier> _) -> Optional.of(carriedTo(to, desk));
-      case Input.Release _ -> {
-        desk.session().commit();
-        yield Optional.of(Idle.AWAY);
-      }
-      case Input.Key(KeyName name, _) when name == KeyName.ESCAPE -> {
-        desk.session().cancel();
-        yield Optional.of(Idle.AWAY);
-      }
-      default -> Optional.empty();
-    };
-  }
-
-  private Gesture carriedTo(Point to, Desk desk) {
+  public Gesture draggedTo(Point to, Set<Modifier> held, Desk desk) {
     Optional<Edit> edit = drop.at(to, press.head());
     edit.ifPresentOrElse(desk::preview, desk.session()::cancel);
     return new DraggingHeads(press, drop, to);

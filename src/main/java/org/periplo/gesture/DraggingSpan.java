@@ -2,7 +2,6 @@ package org.periplo.gesture;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.periplo.edit.ChangeCardSpan;
 import org.periplo.geometry.Point;
@@ -18,7 +17,7 @@ import org.periplo.model.StepId;
 /// @param edges where the columns end, from the card's first one to the map's last; a column that
 ///     is not shown ends where the one before it does
 /// @param from where it was taken
-record DraggingSpan(PlacedCard card, List<Double> edges, Point from) implements Gesture {
+record DraggingSpan(PlacedCard card, List<Double> edges, Point from) implements Dragging {
 
   static DraggingSpan of(PlacedCard card, Point from, Desk desk) {
     desk.keepLanesFromShrinking();
@@ -38,27 +37,9 @@ record DraggingSpan(PlacedCard card, List<Double> edges, Point from) implements 
   }
 
   @Override
-  public Optional<Gesture> after(Input input, Desk desk) {
-    return switch (input) {
-      case Input.Drag(Point at, Set<Modifier> _) -> {
-        desk.preview(new ChangeCardSpan(card.card().id(), span(at)));
-        yield Optional.of(this);
-      }
-      case Input.Release _ -> {
-        desk.session().commit();
-        yield Optional.of(left(desk));
-      }
-      case Input.Key(KeyName name, _) when name == KeyName.ESCAPE -> {
-        desk.session().cancel();
-        yield Optional.of(left(desk));
-      }
-      default -> Optional.empty();
-    };
-  }
-
-  private static Gesture left(Desk desk) {
-    desk.letLanesShrink();
-    return Idle.AWAY;
+  public Gesture draggedTo(Point to, Set<Modifier> held, Desk desk) {
+    desk.preview(new ChangeCardSpan(card.card().id(), span(to)));
+    return this;
   }
 
   /// The span whose edge is nearest to where the card's would be; of several, the widest, so that a

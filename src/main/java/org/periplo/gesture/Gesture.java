@@ -8,15 +8,11 @@ sealed interface Gesture
         ReadyToPan,
         Panning,
         PressedOnCard,
-        DraggingCards,
-        DraggingEmotionPoint,
         PressedOnHead,
-        DraggingHeads,
-        DraggingBorder,
-        DraggingSpan,
+        PressedOnEmpty,
+        Dragging,
         DraggingLink,
         ChoosingLink,
-        PressedOnEmpty,
         RubberBand,
         EditingText {
 
