@@ -1,21 +1,16 @@
 package org.periplo.app;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.periplo.files.AtomicFile;
-import org.periplo.files.ProblemException;
 import org.periplo.geometry.Point;
 import org.periplo.model.ElementId;
 import org.periplo.model.LaneId;
@@ -26,7 +21,6 @@ import org.periplo.ui.present.PresentationPlan;
 import org.periplo.ui.present.Reveal;
 import org.periplo.ui.window.Memory;
 import org.periplo.ui.window.Whereabouts;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -41,38 +35,20 @@ final class PlacesFile implements Memory, AutoCloseable {
   private static final int MOST = 200;
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-  private final Path file;
+  private final UserFile file;
   private final ExecutorService writer =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("places").factory());
   private final SequencedMap<String, Whereabouts> places;
 
   /// The places that a file holds.
   PlacesFile(Path file) {
-    this.file = file;
-    places = read(file);
+    this.file = new UserFile(file);
+    places = places(this.file.read());
   }
 
   /// The file in the folder that the system has for it.
   static PlacesFile ofUser() {
-    return new PlacesFile(
-        folder(
-                System.getProperty("os.name"),
-                Path.of(System.getProperty("user.home")),
-                System.getenv())
-            .resolve("places.json"));
-  }
-
-  /// Where a system keeps what programs note down for themselves.
-  static Path folder(String system, Path home, Map<String, String> environment) {
-    if (system.startsWith("Windows")) {
-      String local = environment.getOrDefault("LOCALAPPDATA", "");
-      return (local.isBlank() ? home.resolve("AppData/Local") : Path.of(local)).resolve("Periplo");
-    }
-    if (system.startsWith("Mac")) {
-      return PreferencesFile.folder(system, home, environment);
-    }
-    String state = environment.getOrDefault("XDG_STATE_HOME", "");
-    return (state.isBlank() ? home.resolve(".local/state") : Path.of(state)).resolve("periplo");
+    return new PlacesFile(UserFolder.STATE.here().resolve("places.json"));
   }
 
   @Override
@@ -87,7 +63,7 @@ final class PlacesFile implements Memory, AutoCloseable {
       places.pollLastEntry();
     }
     byte[] json = MAPPER.writeValueAsString(json()).getBytes(StandardCharsets.UTF_8);
-    writer.execute(() -> write(json));
+    writer.execute(() -> file.write(json));
   }
 
   private static String key(Path project) {
@@ -98,15 +74,6 @@ final class PlacesFile implements Memory, AutoCloseable {
   @Override
   public void close() {
     writer.close();
-  }
-
-  private void write(byte[] json) {
-    try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      AtomicFile.write(file, out -> out.write(json));
-    } catch (IOException | ProblemException _) {
-      // nothing that the person made is lost
-    }
   }
 
   private ArrayNode json() {
@@ -140,22 +107,12 @@ final class PlacesFile implements Memory, AutoCloseable {
     return json;
   }
 
-  private static SequencedMap<String, Whereabouts> read(Path file) {
+  private static SequencedMap<String, Whereabouts> places(JsonNode all) {
     SequencedMap<String, Whereabouts> places = new LinkedHashMap<>();
-    for (JsonNode json : nodes(file)) {
+    for (JsonNode json : all) {
       whereabouts(json).ifPresent(it -> places.putLast(json.path("file").asString(""), it));
     }
     return places;
-  }
-
-  private static List<JsonNode> nodes(Path file) {
-    List<JsonNode> nodes = new ArrayList<>();
-    try {
-      MAPPER.readTree(Files.readString(file)).forEach(nodes::add);
-    } catch (IOException | JacksonException _) {
-      // as good as none
-    }
-    return nodes;
   }
 
   private static Optional<Whereabouts> whereabouts(JsonNode json) {

@@ -1,17 +1,12 @@
 package org.periplo.app;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.periplo.files.AtomicFile;
-import org.periplo.files.ProblemException;
 import org.periplo.files.Template;
 import org.periplo.model.Language;
 import org.periplo.ui.action.Look;
@@ -19,7 +14,6 @@ import org.periplo.ui.action.Scale;
 import org.periplo.ui.window.Preferences;
 import org.periplo.ui.window.Preferences.Bounds;
 import org.periplo.ui.window.Preferences.Start;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,33 +30,12 @@ record PreferencesFile(Path file) {
 
   /// The file in the folder that the system has for it.
   static PreferencesFile ofUser() {
-    return new PreferencesFile(
-        folder(
-                System.getProperty("os.name"),
-                Path.of(System.getProperty("user.home")),
-                System.getenv())
-            .resolve("preferences.json"));
-  }
-
-  /// Where a system keeps what programs remember.
-  static Path folder(String system, Path home, Map<String, String> environment) {
-    if (system.startsWith("Windows")) {
-      return from(environment, "APPDATA", home.resolve("AppData/Roaming")).resolve("Periplo");
-    }
-    if (system.startsWith("Mac")) {
-      return home.resolve("Library/Application Support/Periplo");
-    }
-    return from(environment, "XDG_CONFIG_HOME", home.resolve(".config")).resolve("periplo");
-  }
-
-  private static Path from(Map<String, String> environment, String variable, Path usual) {
-    String folder = environment.getOrDefault(variable, "");
-    return folder.isBlank() ? usual : Path.of(folder);
+    return new PreferencesFile(UserFolder.CONFIGURATION.here().resolve("preferences.json"));
   }
 
   /// What the file says, and the usual for all that it does not.
   Preferences read(Language usual) {
-    JsonNode json = json();
+    JsonNode json = new UserFile(file).read();
     return new Preferences(
         constant(json.path("language"), Language.values()).orElse(usual),
         constant(json.path("look"), Look.values()).orElse(Look.LIGHT),
@@ -71,14 +44,6 @@ record PreferencesFile(Path file) {
         bounds(json.path("bounds")),
         files(json.path("recent")),
         start(json.path("start")));
-  }
-
-  private JsonNode json() {
-    try {
-      return MAPPER.readTree(Files.readString(file));
-    } catch (IOException | JacksonException _) {
-      return MAPPER.createObjectNode();
-    }
   }
 
   private static <E extends Enum<E>> Optional<E> constant(JsonNode name, E[] values) {
@@ -121,13 +86,8 @@ record PreferencesFile(Path file) {
 
   /// Keeps the preferences.
   void write(Preferences preferences) {
-    byte[] json = MAPPER.writeValueAsString(json(preferences)).getBytes(StandardCharsets.UTF_8);
-    try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      AtomicFile.write(file, out -> out.write(json));
-    } catch (IOException | ProblemException _) {
-      // nothing that the person made is lost
-    }
+    new UserFile(file)
+        .write(MAPPER.writeValueAsString(json(preferences)).getBytes(StandardCharsets.UTF_8));
   }
 
   private static ObjectNode json(Preferences preferences) {

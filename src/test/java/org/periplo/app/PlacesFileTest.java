@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,19 +84,5 @@ class PlacesFileTest {
       assertThat(places.of(PROJECT)).contains(THERE);
     }
     assertThat(blocked).isEmptyFile();
-  }
-
-  @Test
-  void everySystemHasItsFolder() {
-    Path home = Path.of("home");
-
-    assertThat(PlacesFile.folder("Linux", home, Map.of()))
-        .isEqualTo(Path.of("home/.local/state/periplo"));
-    assertThat(PlacesFile.folder("Linux", home, Map.of("XDG_STATE_HOME", "state")))
-        .isEqualTo(Path.of("state/periplo"));
-    assertThat(PlacesFile.folder("Windows 11", home, Map.of("LOCALAPPDATA", "local")))
-        .isEqualTo(Path.of("local/Periplo"));
-    assertThat(PlacesFile.folder("Mac OS X", home, Map.of()))
-        .isEqualTo(Path.of("home/Library/Application Support/Periplo"));
   }
 }

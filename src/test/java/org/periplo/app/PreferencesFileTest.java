@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,19 +71,5 @@ class PreferencesFileTest {
     new PreferencesFile(file.resolve("preferences.json")).write(SET);
 
     assertThat(file).isEmptyFile();
-  }
-
-  @Test
-  void everySystemHasItsFolder() {
-    Path home = Path.of("home");
-
-    assertThat(PreferencesFile.folder("Linux", home, Map.of()))
-        .isEqualTo(Path.of("home/.config/periplo"));
-    assertThat(PreferencesFile.folder("Linux", home, Map.of("XDG_CONFIG_HOME", "config")))
-        .isEqualTo(Path.of("config/periplo"));
-    assertThat(PreferencesFile.folder("Windows 11", home, Map.of("APPDATA", "roaming")))
-        .isEqualTo(Path.of("roaming/Periplo"));
-    assertThat(PreferencesFile.folder("Mac OS X", home, Map.of()))
-        .isEqualTo(Path.of("home/Library/Application Support/Periplo"));
   }
 }
