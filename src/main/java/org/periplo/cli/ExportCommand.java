@@ -8,6 +8,7 @@ import org.periplo.export.ExportOptions;
 import org.periplo.files.ProblemException;
 import org.periplo.files.ProjectFiles;
 import org.periplo.messages.Messages;
+import org.periplo.model.ExportSetup;
 import org.periplo.model.MapId;
 import org.periplo.model.Project;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,7 +26,7 @@ final class ExportCommand implements Command {
   public ExitCode run(ParseResult given, Speech speech) throws ProblemException, RefusedException {
     Path file = given.matchedPositionalValue(0, Path.of(""));
     List<ExportTarget> targets = given.matchedOptionValue(ExportSyntax.TO, List.of());
-    Project project = ProjectFiles.read(file);
+    Project project = asWished(ProjectFiles.read(file), given);
     ExportOptions options = options(given, new MapChoice(file, project));
     for (ExportTarget target : targets) {
       target.requireOtherThan(file);
@@ -42,10 +43,17 @@ final class ExportCommand implements Command {
         given.hasMatchedOption(ExportSyntax.MAP)
             ? Optional.of(maps.find(given.matchedOptionValue(ExportSyntax.MAP, "")))
             : usual.map();
-    return new ExportOptions(
-        map,
-        given.matchedOptionValue(ExportSyntax.SIZE, usual.size()),
-        given.matchedOptionValue(ExportSyntax.SCALE, usual.scale()));
+    return usual
+        .withMap(map)
+        .withScale(given.matchedOptionValue(ExportSyntax.SCALE, usual.scale()));
+  }
+
+  /// The project with what is wished for in place of what it remembers.
+  private static Project asWished(Project project, ParseResult given) {
+    ExportSetup setup = project.exports();
+    PosterSize size =
+        given.matchedOptionValue(ExportSyntax.SIZE, new PosterSize(setup.poster().paper()));
+    return project.withExports(setup.withPoster(setup.poster().withPaper(size.paper())));
   }
 
   private static void export(Export export, Path file, Speech speech) throws ProblemException {

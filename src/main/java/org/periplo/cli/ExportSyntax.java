@@ -3,7 +3,6 @@ package org.periplo.cli;
 import java.util.List;
 import org.periplo.export.ExportOptions;
 import org.periplo.messages.Messages;
-import org.periplo.pages.PosterSize;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -17,8 +16,7 @@ final class ExportSyntax {
 
   private static final double LEAST_SCALE = 0.1;
   private static final double MOST_SCALE = 20;
-  private static final Choice<PosterSize> SIZES =
-      Choice.of(PosterSize.values(), ExportSyntax::word);
+  private static final Choice<PosterSize> SIZES = PosterSize.choice();
 
   private final Messages messages;
 
@@ -71,13 +69,6 @@ final class ExportSyntax {
         .paramLabel(messages.text("cli.label.number"))
         .description(messages.text("cli.export.scale", ExportOptions.USUAL.scale()))
         .build();
-  }
-
-  private static String word(PosterSize size) {
-    return switch (size) {
-      case MADE_TO_FIT -> "fit";
-      case A3_LANDSCAPE -> "a3";
-    };
   }
 
   private static double scale(String number) {

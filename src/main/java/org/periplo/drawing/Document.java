@@ -1,5 +1,6 @@
 package org.periplo.drawing;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 
 /// What painters are given.
@@ -8,11 +9,23 @@ import java.util.List;
 /// @param language the BCP 47 tag of its words
 /// @param author who made it; empty if not known
 /// @param pages one or more
-public record Document(String title, String language, String author, List<Page> pages) {
+/// @param attachments files that travel inside it
+@RecordBuilder
+public record Document(
+    String title, String language, String author, List<Page> pages, List<Attachment> attachments)
+    implements DocumentBuilder.With {
+
+  /// A document without attachments.
+  ///
+  /// @throws IllegalArgumentException if there is no page
+  public Document(String title, String language, String author, List<Page> pages) {
+    this(title, language, author, pages, List.of());
+  }
 
   /// @throws IllegalArgumentException if there is no page
   public Document {
     pages = List.copyOf(pages);
+    attachments = List.copyOf(attachments);
     if (pages.isEmpty()) {
       throw new IllegalArgumentException("A document without pages.");
     }

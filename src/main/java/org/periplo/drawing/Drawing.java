@@ -35,12 +35,18 @@ public record Drawing(Size size, List<Mark> marks) {
     if (!mark.bounds().contains(point)) {
       return Optional.empty();
     }
-    if (mark instanceof GroupMark group) {
-      Optional<ElementId> inner =
-          new Drawing(group.bounds().size(), group.marks()).elementAt(point);
-      return inner.isPresent() ? inner : group.tag().shows();
-    }
-    return mark.tag().shows();
+    Optional<ElementId> inner = new Drawing(mark.bounds().size(), inner(mark)).elementAt(point);
+    return inner.isPresent() ? inner : mark.tag().shows();
+  }
+
+  private static List<Mark> inner(Mark mark) {
+    return switch (mark) {
+      case GroupMark it -> it.marks();
+      case WindowMark it -> it.marks();
+      case CompositeMark it -> it.decomposed();
+      case BoxMark _, ChevronMark _, EllipseMark _, PathMark _, PictureMark _, TextMark _ ->
+          List.of();
+    };
   }
 
   /// Where an element is shown: around all marks that show it, at whatever depth.
@@ -54,9 +60,7 @@ public record Drawing(Size size, List<Mark> marks) {
       Optional<Box> here =
           mark.tag().shows().filter(element::equals).isPresent()
               ? Optional.of(mark.bounds())
-              : mark instanceof GroupMark group
-                  ? boundsOf(element, group.marks())
-                  : Optional.empty();
+              : boundsOf(element, inner(mark));
       if (here.isPresent()) {
         bounds = bounds.map(it -> it.union(here.get())).or(() -> here);
       }

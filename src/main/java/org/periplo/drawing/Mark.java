@@ -7,7 +7,15 @@ import org.periplo.geometry.Box;
 /// Painters switch over the kinds without a default, so that a new kind does not compile until
 /// every painter knows it.
 public sealed interface Mark
-    permits BoxMark, ChevronMark, EllipseMark, GroupMark, PathMark, PictureMark, TextMark {
+    permits BoxMark,
+        ChevronMark,
+        CompositeMark,
+        EllipseMark,
+        GroupMark,
+        PathMark,
+        PictureMark,
+        TextMark,
+        WindowMark {
 
   /// What it means.
   Tag tag();

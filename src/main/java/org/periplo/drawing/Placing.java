@@ -61,6 +61,34 @@ public record Placing(double scale, double dx, double dy) {
       case TextMark it -> new TextMark(it.tag(), of(it.bounds()), of(it.text()));
       case PictureMark it -> new PictureMark(it.tag(), of(it.bounds()), it.picture());
       case GroupMark it -> new GroupMark(it.tag(), of(it.marks()));
+      case WindowMark it -> new WindowMark(it.tag(), of(it.bounds()), of(it.marks()));
+      case TableMark it ->
+          new TableMark(
+              it.tag(),
+              of(it.corner()),
+              it.columns().stream().map(width -> width * scale).toList(),
+              it.rows().stream().map(this::of).toList(),
+              of(it.rule()));
+      case ChartMark it ->
+          new ChartMark(
+              it.tag(),
+              of(it.bounds()),
+              of(it.plot()),
+              it.categories(),
+              it.least(),
+              it.most(),
+              it.series(),
+              of(it.decomposed()));
+      case ConnectorMark it ->
+          new ConnectorMark(
+              it.tag(),
+              it.from(),
+              it.to(),
+              it.corners().stream().map(this::of).toList(),
+              it.colour(),
+              it.width() * scale,
+              it.end(),
+              of(it.decomposed()));
     };
   }
 
@@ -83,8 +111,21 @@ public record Placing(double scale, double dx, double dy) {
         insets.left() * scale);
   }
 
+  private TableRow of(TableRow row) {
+    return new TableRow(
+        row.kind(), row.height() * scale, row.cells().stream().map(this::of).toList());
+  }
+
+  private TableCell of(TableCell cell) {
+    return new TableCell(cell.tag(), of(cell.padding()), of(cell.text()), cell.fill());
+  }
+
   private Optional<Stroke> of(Optional<Stroke> stroke) {
-    return stroke.map(it -> new Stroke(it.colour(), it.width() * scale, it.dash()));
+    return stroke.map(this::of);
+  }
+
+  private Stroke of(Stroke stroke) {
+    return new Stroke(stroke.colour(), stroke.width() * scale, stroke.dash());
   }
 
   private TextBlock of(TextBlock text) {

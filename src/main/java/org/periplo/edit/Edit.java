@@ -36,6 +36,7 @@ public sealed interface Edit
         ChangeCurve,
         ChangeEmotionPoint,
         ChangeEmotionScale,
+        ChangeExports,
         ChangeLane,
         ChangeLanguage,
         ChangeMap,

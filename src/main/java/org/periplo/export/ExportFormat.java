@@ -23,20 +23,22 @@ import org.periplo.paint.svg.SvgPainter;
 /// name in the bundle `export`, and a painter.
 public enum ExportFormat {
   /// Posters to read, print, archive and have read aloud.
-  PDF("pdf", "format.pdf"),
+  PDF("pdf", "format.pdf", DocumentKind.POSTER, DocumentKind.DECK),
   /// Slides to present and to change.
-  POWERPOINT("pptx", "format.powerpoint"),
+  POWERPOINT("pptx", "format.powerpoint", DocumentKind.DECK),
   /// Posters as one drawing, to place in other documents.
-  SVG("svg", "format.svg"),
+  SVG("svg", "format.svg", DocumentKind.POSTER),
   /// Posters as one image.
-  PNG("png", "format.png");
+  PNG("png", "format.png", DocumentKind.POSTER);
 
   private final String extension;
   private final String nameKey;
+  private final List<DocumentKind> kinds;
 
-  ExportFormat(String extension, String nameKey) {
+  ExportFormat(String extension, String nameKey, DocumentKind... kinds) {
     this.extension = extension;
     this.nameKey = nameKey;
+    this.kinds = List.of(kinds);
   }
 
   /// The format that the ending of a file's name asks for, in small or capital letters.
@@ -55,6 +57,11 @@ public enum ExportFormat {
     return nameKey;
   }
 
+  /// The documents that it can hold, the usual one first.
+  public List<DocumentKind> kinds() {
+    return kinds;
+  }
+
   /// What its painter is given.
   Document document(Project project, ExportOptions options) {
     List<JourneyMap> maps = options.mapsOf(project);
@@ -66,9 +73,9 @@ public enum ExportFormat {
   }
 
   private List<Page> pages(Project project, List<JourneyMap> maps, ExportOptions options) {
-    return switch (this) {
-      case PDF, SVG, PNG -> PosterPages.of(project, maps, options.size());
-      case POWERPOINT -> DeckPages.of(project, maps);
+    return switch (options.kind().filter(kinds::contains).orElse(kinds.getFirst())) {
+      case POSTER -> PosterPages.of(project, maps);
+      case DECK -> DeckPages.of(project, maps);
     };
   }
 

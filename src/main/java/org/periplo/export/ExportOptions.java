@@ -6,21 +6,20 @@ import java.util.Optional;
 import org.periplo.model.JourneyMap;
 import org.periplo.model.MapId;
 import org.periplo.model.Project;
-import org.periplo.pages.PosterSize;
 import org.periplo.paint.png.PngPainter;
 
-/// What a person chooses about an export.
+/// What a person chooses about one export; what is remembered stands in the project.
 ///
 /// @param map the one map to export; empty for all maps of the project
-/// @param size how large a poster is
+/// @param kind the document to make; empty, or where the format cannot hold it, the format's usual
 /// @param scale the pixels of an image for each point, greater than 0
 @RecordBuilder
-public record ExportOptions(Optional<MapId> map, PosterSize size, double scale)
+public record ExportOptions(Optional<MapId> map, Optional<DocumentKind> kind, double scale)
     implements ExportOptionsBuilder.With {
 
-  /// All maps, posters made to fit, images of the usual scale.
+  /// All maps, the usual document, images of the usual scale.
   public static final ExportOptions USUAL =
-      new ExportOptions(Optional.empty(), PosterSize.MADE_TO_FIT, PngPainter.USUAL_SCALE);
+      new ExportOptions(Optional.empty(), Optional.empty(), PngPainter.USUAL_SCALE);
 
   /// @throws IllegalArgumentException if the scale is not greater than 0
   public ExportOptions {

@@ -2,9 +2,9 @@ package org.periplo.figures;
 
 import java.util.List;
 import java.util.Optional;
+import org.periplo.drawing.ConnectorMark;
 import org.periplo.drawing.EllipseMark;
 import org.periplo.drawing.Fill;
-import org.periplo.drawing.GroupMark;
 import org.periplo.drawing.Mark;
 import org.periplo.drawing.PathMark;
 import org.periplo.drawing.Role;
@@ -39,8 +39,15 @@ public final class LinkFigure {
   public static Mark of(PlacedLink link, Palette palette) {
     Colour colour = colour(link, palette);
     Mark line = PathMark.stroked(Tag.DECORATION, rounded(link.corners()), Stroke.of(colour, WIDTH));
-    return new GroupMark(
-        Tag.of(Role.FIGURE, link.spoken(), link.link().id()), List.of(line, end(link, colour)));
+    return new ConnectorMark(
+        Tag.of(Role.FIGURE, link.spoken(), link.link().id()),
+        link.from().card().id(),
+        link.to().card().id(),
+        link.corners(),
+        colour,
+        WIDTH,
+        endOf(link),
+        List.of(line, end(link, colour)));
   }
 
   private static Colour colour(PlacedLink link, Palette palette) {
@@ -51,17 +58,24 @@ public final class LinkFigure {
     };
   }
 
+  private static ConnectorMark.End endOf(PlacedLink link) {
+    return link.from().card().detail() instanceof Touchpoint
+        ? ConnectorMark.End.ARROW
+        : ConnectorMark.End.DOT;
+  }
+
   private static Mark end(PlacedLink link, Colour colour) {
     Point tip = link.corners().getLast();
     Point before = link.corners().get(link.corners().size() - 2);
-    if (link.from().card().detail() instanceof Touchpoint) {
-      return PathMark.filled(Tag.DECORATION, arrow(before, tip), colour);
-    }
-    return new EllipseMark(
-        Tag.DECORATION,
-        Box.around(tip, DOT, DOT),
-        Optional.of(new Fill.Solid(colour)),
-        Optional.empty());
+    return switch (endOf(link)) {
+      case ARROW -> PathMark.filled(Tag.DECORATION, arrow(before, tip), colour);
+      case DOT ->
+          new EllipseMark(
+              Tag.DECORATION,
+              Box.around(tip, DOT, DOT),
+              Optional.of(new Fill.Solid(colour)),
+              Optional.empty());
+    };
   }
 
   private static Path arrow(Point before, Point tip) {

@@ -12,6 +12,7 @@ import org.periplo.model.Channel;
 import org.periplo.model.ChannelBuilder;
 import org.periplo.model.ChannelId;
 import org.periplo.model.ChannelKind;
+import org.periplo.model.ExportSetup;
 import org.periplo.model.Language;
 import org.periplo.model.Picture;
 import org.periplo.model.PictureBuilder;
@@ -73,6 +74,12 @@ final class ProjectFormat {
               Project::language,
               ProjectBuilder::language)
           .usual("brand", BRAND, Brand.NONE, Project::brand, ProjectBuilder::brand)
+          .usual(
+              "exports",
+              ExportSetupFormat.SETUP,
+              ExportSetup.USUAL,
+              Project::exports,
+              ProjectBuilder::exports)
           .list(
               "personas", lines(PersonaFormat.PERSONA), Project::personas, ProjectBuilder::personas)
           .list(

@@ -11,12 +11,14 @@ import java.util.stream.Stream;
 /// Ids are unique and every reference names something that is there; the constructor sees to it.
 ///
 /// @param language the language of the content and the exports, whatever the interface's
+/// @param exports how it is exported
 /// @param maps one or more
 @RecordBuilder
 public record Project(
     String name,
     Language language,
     Brand brand,
+    ExportSetup exports,
     List<Persona> personas,
     List<Segment> segments,
     List<Channel> channels,
@@ -67,6 +69,7 @@ public record Project(
         name,
         language,
         Brand.NONE,
+        ExportSetup.USUAL,
         List.of(),
         List.of(),
         List.of(),

@@ -28,15 +28,16 @@ public final class PosterPages {
 
   private PosterPages() {}
 
-  /// A page for each map.
-  public static List<Page> of(Project project, List<JourneyMap> maps, PosterSize size) {
+  /// A page for each map, as the project's setup of posters says.
+  public static List<Page> of(Project project, List<JourneyMap> maps) {
     Theme theme = Looks.of(project);
-    return maps.stream().map(it -> page(project, it, theme, size)).toList();
+    return maps.stream().map(it -> page(project, it, theme)).toList();
   }
 
-  private static Page page(Project project, JourneyMap map, Theme theme, PosterSize size) {
+  private static Page page(Project project, JourneyMap map, Theme theme) {
     Drawing natural = natural(project, map, theme);
-    Size paper = size.paperFor(natural.size());
+    Size paper =
+        project.exports().poster().paper().map(PaperSize::landscape).orElse(natural.size());
     Drawing placed = natural.size().equals(paper) ? natural : fitted(natural, paper);
     return Page.of(map.name(), placed);
   }

@@ -22,8 +22,9 @@ import org.periplo.files.Template;
 import org.periplo.model.JourneyMap;
 import org.periplo.model.Language;
 import org.periplo.model.LargeProject;
+import org.periplo.model.Paper;
 import org.periplo.model.Project;
-import org.periplo.pages.PosterSize;
+import org.periplo.pages.OnPaper;
 
 class InterpreterTest {
 
@@ -50,8 +51,9 @@ class InterpreterTest {
     JourneyMap map = project.maps().getLast();
     Path given = folder.resolve("given.png");
     Path expected = folder.resolve("expected.png");
-    ExportOptions options = new ExportOptions(Optional.of(map.id()), PosterSize.A3_LANDSCAPE, 0.5);
-    new Export(project, ExportFormat.PNG, options).to(expected, Progress.UNWATCHED);
+    ExportOptions options = ExportOptions.USUAL.withMap(Optional.of(map.id())).withScale(0.5);
+    new Export(OnPaper.of(project, Paper.A3), ExportFormat.PNG, options)
+        .to(expected, Progress.UNWATCHED);
 
     CommandRun.of(
         "export", "" + SAMPLE, "--to=" + given, "--map=" + map.name(), "--size=A3", "--scale=0,5");

@@ -3,7 +3,6 @@ package org.periplo.drawing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.periplo.geometry.Box;
 import org.periplo.geometry.Point;
@@ -108,7 +107,7 @@ class DrawingTest {
   }
 
   private static BoxMark shown(ElementId shows, double x, double y, double width, double height) {
-    return box(new Tag(Role.CARD, "", Optional.of(shows)), x, y, width, height);
+    return box(Tag.of(Role.CARD, "", shows), x, y, width, height);
   }
 
   private static BoxMark plain(double x, double y, double width, double height) {

@@ -2,10 +2,12 @@ package org.periplo.edit;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.periplo.model.Audience;
 import org.periplo.model.Bytes;
 import org.periplo.model.Channel;
 import org.periplo.model.ChannelId;
 import org.periplo.model.ChannelKind;
+import org.periplo.model.ExportSetup;
 import org.periplo.model.Extras;
 import org.periplo.model.JourneyMap;
 import org.periplo.model.Language;
@@ -129,6 +131,9 @@ final class ProjectMakers extends Makers {
         () ->
             new ChangeBrand(
                 project.brand().withLogo(draw.maybe(pictures())).withHeader(draw.words())));
+    add(
+        ChangeExports.class,
+        () -> new ChangeExports(ExportSetup.USUAL.withAudience(draw.oneOf(Audience.class))));
     add(AddPicture.class, () -> new AddPicture(picture(ids.next(PictureId::new))));
     add(ChangePicture.class, pictures(), it -> new ChangePicture(picture(it)));
     add(DeletePicture.class, pictures(), DeletePicture::new);

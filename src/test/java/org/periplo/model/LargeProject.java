@@ -64,6 +64,7 @@ public final class LargeProject {
         "Un proyecto grande",
         Language.SPANISH,
         Brand.NONE,
+        ExportSetup.USUAL,
         PERSONAS,
         List.of(),
         CHANNELS,

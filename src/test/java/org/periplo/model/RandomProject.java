@@ -40,6 +40,7 @@ public final class RandomProject {
         chance.text(),
         chance.oneOf(Language.class),
         brand(pictureIds),
+        exports(),
         personas,
         segments,
         channels,
@@ -71,6 +72,35 @@ public final class RandomProject {
         chance.text(),
         chance.text(),
         chance.extras());
+  }
+
+  private ExportSetup exports() {
+    if (chance.coin()) {
+      return ExportSetup.USUAL;
+    }
+    return new ExportSetup(
+        chance.oneOf(Audience.class),
+        chance.maybe(() -> chance.oneOf(Enclosure.class)),
+        new PosterSetup(
+            chance.maybe(() -> chance.oneOf(Paper.class)),
+            chance.oneOf(PosterFit.class),
+            chance.maybe(this::tiling),
+            chance.extras()),
+        new HandoutSetup(chance.oneOf(Paper.class), leftOut(), chance.extras()),
+        new DeckSetup(leftOut(), chance.extras()),
+        chance.extras());
+  }
+
+  private Tiling tiling() {
+    return new Tiling(
+        chance.oneOf(Paper.class),
+        chance.number(0, 50),
+        chance.oneOf(CropMarks.class),
+        chance.extras());
+  }
+
+  private List<DocumentPart> leftOut() {
+    return chance.list(0, 3, () -> chance.oneOf(DocumentPart.class));
   }
 
   private Picture picture() {

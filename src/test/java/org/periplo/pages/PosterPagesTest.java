@@ -3,6 +3,7 @@ package org.periplo.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.periplo.geometry.Point;
 import org.periplo.geometry.Size;
 import org.periplo.model.Card;
 import org.periplo.model.LargeProject;
+import org.periplo.model.Paper;
 import org.periplo.model.Project;
 import org.periplo.model.RandomProject;
 
@@ -28,7 +30,7 @@ class PosterPagesTest {
   @Test
   void aPosterForEachMapHoldsEveryCardInTheOrderOfReading() {
     Project project = LargeProject.of(6, 10, 300);
-    List<Page> pages = PosterPages.of(project, project.maps(), PosterSize.MADE_TO_FIT);
+    List<Page> pages = PosterPages.of(project, project.maps());
 
     assertThat(pages).hasSize(1);
     List<Mark> cards =
@@ -54,14 +56,16 @@ class PosterPagesTest {
   @MethodSource("seeds")
   void nothingLiesOutsideThePaper(long seed) {
     Project project = RandomProject.from(seed);
-    for (PosterSize size : PosterSize.values()) {
-      for (Page page : PosterPages.of(project, project.maps(), size)) {
-        Box paper = Box.of(page.drawing().size()).grown(0.01);
+    List<Optional<Paper>> papers =
+        List.of(Optional.empty(), Optional.of(Paper.A4), Optional.of(Paper.A0));
+    for (Optional<Paper> paper : papers) {
+      for (Page page : PosterPages.of(OnPaper.of(project, paper), project.maps())) {
+        Box sheet = Box.of(page.drawing().size()).grown(0.01);
         for (Mark mark : page.drawing().marks()) {
           Box bounds = mark.bounds();
-          assertThat(paper.contains(new Point(bounds.x(), bounds.y()))).isTrue();
-          assertThat(bounds.right()).isLessThanOrEqualTo(paper.right());
-          assertThat(bounds.bottom()).isLessThanOrEqualTo(paper.bottom());
+          assertThat(sheet.contains(new Point(bounds.x(), bounds.y()))).isTrue();
+          assertThat(bounds.right()).isLessThanOrEqualTo(sheet.right());
+          assertThat(bounds.bottom()).isLessThanOrEqualTo(sheet.bottom());
         }
       }
     }
@@ -71,10 +75,7 @@ class PosterPagesTest {
   void anA3PosterIsA3WhateverTheMap() {
     Project project = LargeProject.of(20, 10, 2000);
     Size paper =
-        PosterPages.of(project, project.maps(), PosterSize.A3_LANDSCAPE)
-            .getFirst()
-            .drawing()
-            .size();
+        PosterPages.of(OnPaper.of(project, Paper.A3), project.maps()).getFirst().drawing().size();
 
     assertThat(paper.width()).isCloseTo(1190.55, Offset.offset(0.01));
     assertThat(paper.height()).isCloseTo(841.89, Offset.offset(0.01));

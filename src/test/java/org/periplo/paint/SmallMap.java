@@ -142,7 +142,7 @@ public final class SmallMap {
 
   /// Two pages, the lower one with notes.
   public static Document twoPages() {
-    Page second = new Page("Again", new Drawing(SIZE, marks()), "What to say.");
+    Page second = page("Again").withNotes("What to say.");
     return new Document("Small map", "es", "", List.of(page("Choice"), second));
   }
 

@@ -5,12 +5,14 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.periplo.drawing.CompositeMark;
 import org.periplo.drawing.Document;
 import org.periplo.drawing.GroupMark;
 import org.periplo.drawing.Mark;
 import org.periplo.drawing.Page;
 import org.periplo.drawing.Painter;
 import org.periplo.drawing.Progress;
+import org.periplo.drawing.WindowMark;
 
 /// Prints a document as text, a line a mark, to be compared with what is expected.
 ///
@@ -44,6 +46,12 @@ public final class TracePainter implements Painter {
 
   private static String line(Mark mark, String indent) {
     String own = indent + MarkTrace.of(mark) + "\n";
-    return mark instanceof GroupMark group ? own + lines(group.marks(), indent + "  ") : own;
+    String deeper = indent + "  ";
+    return switch (mark) {
+      case GroupMark it -> own + lines(it.marks(), deeper);
+      case WindowMark it -> own + lines(it.marks(), deeper);
+      case CompositeMark it -> own + lines(it.decomposed(), deeper);
+      default -> own;
+    };
   }
 }

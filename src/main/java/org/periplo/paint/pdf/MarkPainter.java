@@ -3,12 +3,14 @@ package org.periplo.paint.pdf;
 import java.util.List;
 import org.periplo.drawing.BoxMark;
 import org.periplo.drawing.ChevronMark;
+import org.periplo.drawing.CompositeMark;
 import org.periplo.drawing.EllipseMark;
 import org.periplo.drawing.GroupMark;
 import org.periplo.drawing.Mark;
 import org.periplo.drawing.PathMark;
 import org.periplo.drawing.PictureMark;
 import org.periplo.drawing.TextMark;
+import org.periplo.drawing.WindowMark;
 
 /// Paints the marks of one page.
 final class MarkPainter {
@@ -35,6 +37,8 @@ final class MarkPainter {
       case BoxMark it -> paint(it.decomposed(), voices.of(it, group));
       case ChevronMark it -> paint(it.decomposed(), voices.of(it, group));
       case GroupMark it -> paint(it.marks(), voices.of(it, group));
+      case CompositeMark it -> paint(it.asGroup(), group);
+      case WindowMark it -> window(it, voices.of(it, group));
       case EllipseMark it -> paint(it.decomposed(), group);
       case PathMark it -> {
         voices.of(it, group).beforeShape().run();
@@ -46,6 +50,15 @@ final class MarkPainter {
         paint(it);
       }
     }
+  }
+
+  private void window(WindowMark mark, Voice voice) {
+    voices.pause();
+    pen.openWindow(mark.bounds());
+    paint(mark.marks(), voice);
+    voices.pause();
+    pen.closeWindow();
+    texts.forgetFont();
   }
 
   private void paint(List<? extends Mark> parts, Voice voice) {

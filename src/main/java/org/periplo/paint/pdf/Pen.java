@@ -56,6 +56,20 @@ final class Pen {
     operators.name(name).operator("Do").operator("Q");
   }
 
+  /// From here on nothing is painted outside of a box, until [#closeWindow].
+  void openWindow(Box box) {
+    operators.operator("q");
+    operators.point(box.x(), box.bottom()).number(box.width()).number(box.height()).operator("re");
+    operators.operator("W").operator("n");
+  }
+
+  /// Everything is painted again; what the page's state held meanwhile is forgotten.
+  void closeWindow() {
+    operators.operator("Q");
+    filling = null;
+    stroking = null;
+  }
+
   /// Makes the unit square fill a box.
   private void onto(Box box) {
     operators.number(box.width()).number(0).number(0).number(box.height());

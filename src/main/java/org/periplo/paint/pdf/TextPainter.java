@@ -112,6 +112,11 @@ final class TextPainter {
     return embedded;
   }
 
+  /// The page's state no longer holds the font.
+  void forgetFont() {
+    font = "";
+  }
+
   private void show(String words, TextStyle style, EmbeddedFont embedded) {
     codes = codes.length < words.length() ? new char[words.length()] : codes;
     int count = 0;

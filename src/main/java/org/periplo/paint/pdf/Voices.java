@@ -28,6 +28,11 @@ final class Voices {
     return new Voice(Role.DECORATION, reading::section, reading::decoration, reading::decoration);
   }
 
+  /// Ends what was being said, so that the page's state can be kept or brought back.
+  void pause() {
+    reading.end();
+  }
+
   /// The voice of a mark in a group.
   Voice of(Mark mark, Voice group) {
     Tag tag = mark.tag();

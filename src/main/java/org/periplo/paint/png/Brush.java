@@ -7,9 +7,11 @@ import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.awt.RenderingHints;
 import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
 import java.util.Map;
 import org.periplo.drawing.BoxMark;
 import org.periplo.drawing.ChevronMark;
+import org.periplo.drawing.CompositeMark;
 import org.periplo.drawing.EllipseMark;
 import org.periplo.drawing.Fill;
 import org.periplo.drawing.GroupMark;
@@ -18,6 +20,7 @@ import org.periplo.drawing.PathMark;
 import org.periplo.drawing.PictureMark;
 import org.periplo.drawing.Stroke;
 import org.periplo.drawing.TextMark;
+import org.periplo.drawing.WindowMark;
 import org.periplo.geometry.Box;
 import org.periplo.text.Line;
 import org.periplo.text.Run;
@@ -63,11 +66,22 @@ final class Brush {
       case BoxMark box -> box.decomposed().forEach(this::paint);
       case ChevronMark chevron -> chevron.decomposed().forEach(this::paint);
       case EllipseMark ellipse -> paint(ellipse.decomposed());
+      case CompositeMark composite -> composite.decomposed().forEach(this::paint);
       case GroupMark group -> group.marks().forEach(this::paint);
       case PathMark path -> path(path);
       case PictureMark picture -> picture(picture);
       case TextMark text -> text(text);
+      case WindowMark window -> window(window);
     }
+  }
+
+  private void window(WindowMark window) {
+    Box box = window.bounds();
+    Graphics2D clipped = (Graphics2D) graphics.create();
+    clipped.clip(new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height()));
+    Brush inside = new Brush(clipped, seen, letters, pictures);
+    window.marks().forEach(inside::paint);
+    clipped.dispose();
   }
 
   private void path(PathMark path) {

@@ -4,6 +4,7 @@ import java.util.IdentityHashMap;
 import java.util.Optional;
 import org.periplo.drawing.BoxMark;
 import org.periplo.drawing.ChevronMark;
+import org.periplo.drawing.CompositeMark;
 import org.periplo.drawing.EllipseMark;
 import org.periplo.drawing.GroupMark;
 import org.periplo.drawing.Mark;
@@ -11,6 +12,7 @@ import org.periplo.drawing.Page;
 import org.periplo.drawing.PathMark;
 import org.periplo.drawing.PictureMark;
 import org.periplo.drawing.TextMark;
+import org.periplo.drawing.WindowMark;
 
 /// Which marks of a page fill which placeholders of its layout: the first that can.
 final class Placeholders {
@@ -29,7 +31,8 @@ final class Placeholders {
       case ChevronMark it -> fill(it);
       case TextMark it -> fill(it);
       case GroupMark it -> it.marks().forEach(this::find);
-      case EllipseMark _, PathMark _, PictureMark _ -> {}
+      case WindowMark it -> it.marks().forEach(this::find);
+      case CompositeMark _, EllipseMark _, PathMark _, PictureMark _ -> {}
     }
   }
 

@@ -7,12 +7,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.periplo.drawing.BoxMark;
 import org.periplo.drawing.ChevronMark;
+import org.periplo.drawing.CompositeMark;
 import org.periplo.drawing.EllipseMark;
 import org.periplo.drawing.GroupMark;
 import org.periplo.drawing.Mark;
 import org.periplo.drawing.PathMark;
 import org.periplo.drawing.PictureMark;
 import org.periplo.drawing.TextMark;
+import org.periplo.drawing.WindowMark;
 import org.periplo.messages.Messages;
 
 /// The names of a slide's shapes, as the selection pane lists them, no two alike.
@@ -48,7 +50,8 @@ final class ShapeNames {
       case BoxMark it -> it.text().text();
       case ChevronMark it -> it.text().text();
       case TextMark it -> it.text().text();
-      case EllipseMark _, GroupMark _, PathMark _, PictureMark _ -> "";
+      case CompositeMark _, EllipseMark _, GroupMark _, PathMark _, PictureMark _, WindowMark _ ->
+          "";
     };
   }
 
@@ -57,7 +60,7 @@ final class ShapeNames {
       case BoxMark _ -> "shape.box";
       case ChevronMark _ -> "shape.chevron";
       case EllipseMark _ -> "shape.ellipse";
-      case GroupMark _ -> "shape.group";
+      case GroupMark _, CompositeMark _, WindowMark _ -> "shape.group";
       case PathMark _ -> "shape.path";
       case PictureMark _ -> "shape.picture";
       case TextMark _ -> "shape.text";

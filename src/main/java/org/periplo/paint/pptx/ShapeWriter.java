@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.periplo.drawing.BoxMark;
 import org.periplo.drawing.ChevronMark;
+import org.periplo.drawing.CompositeMark;
 import org.periplo.drawing.EllipseMark;
 import org.periplo.drawing.Fill;
 import org.periplo.drawing.GroupMark;
@@ -11,6 +12,7 @@ import org.periplo.drawing.Mark;
 import org.periplo.drawing.PathMark;
 import org.periplo.drawing.PictureMark;
 import org.periplo.drawing.TextMark;
+import org.periplo.drawing.WindowMark;
 import org.periplo.geometry.Box;
 import org.periplo.geometry.Insets;
 import org.periplo.model.Picture;
@@ -53,10 +55,12 @@ final class ShapeWriter {
       case BoxMark it -> box(it);
       case ChevronMark it -> chevron(it);
       case EllipseMark it -> ellipse(it);
+      case CompositeMark it -> group(it.asGroup());
       case GroupMark it -> group(it);
       case PathMark it -> path(it);
       case PictureMark it -> picture(it);
       case TextMark it -> text(it);
+      case WindowMark it -> group(new GroupMark(it.tag(), it.marks()));
     }
   }
 

@@ -49,8 +49,7 @@ final class SlideWriter {
       return page;
     }
     Placing placing = Placing.within(Box.of(slide), page.drawing().size(), 1);
-    return new Page(
-        page.title(), new Drawing(slide, placing.of(page.drawing().marks())), page.notes());
+    return page.withDrawing(new Drawing(slide, placing.of(page.drawing().marks())));
   }
 
   private Slide write() {

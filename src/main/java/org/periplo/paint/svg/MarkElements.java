@@ -4,6 +4,7 @@ import java.util.Base64;
 import java.util.Optional;
 import org.periplo.drawing.BoxMark;
 import org.periplo.drawing.ChevronMark;
+import org.periplo.drawing.CompositeMark;
 import org.periplo.drawing.EllipseMark;
 import org.periplo.drawing.Fill;
 import org.periplo.drawing.GroupMark;
@@ -13,6 +14,7 @@ import org.periplo.drawing.PictureMark;
 import org.periplo.drawing.Stroke;
 import org.periplo.drawing.Tag;
 import org.periplo.drawing.TextMark;
+import org.periplo.drawing.WindowMark;
 import org.periplo.geometry.Box;
 import org.periplo.model.Picture;
 
@@ -36,10 +38,12 @@ final class MarkElements {
       case BoxMark box -> box(box);
       case ChevronMark chevron -> chevron(chevron);
       case EllipseMark ellipse -> ellipse(ellipse);
+      case CompositeMark composite -> group(composite.asGroup());
       case GroupMark group -> group(group);
       case PathMark path -> path(path);
       case PictureMark picture -> picture(picture);
       case TextMark text -> text(text);
+      case WindowMark window -> window(window);
     }
   }
 
@@ -99,6 +103,14 @@ final class MarkElements {
     xml.startLine("g");
     meaning.ofGroup(group.tag());
     group.marks().forEach(this::write);
+    xml.endLine();
+  }
+
+  private void window(WindowMark window) {
+    String clip = paints.defineWindow(window.bounds());
+    xml.startLine("g").with("clip-path", "url(#" + clip + ")");
+    meaning.ofGroup(window.tag());
+    window.marks().forEach(this::write);
     xml.endLine();
   }
 

@@ -15,6 +15,7 @@ final class Paints {
 
   private final XmlWriter xml;
   private final Map<Reach, String> gradients = new HashMap<>();
+  private int windows;
 
   Paints(XmlWriter xml) {
     this.xml = xml;
@@ -52,6 +53,18 @@ final class Paints {
   /// How the area of the open shape is painted.
   void area(Optional<Fill> fill, Box bounds) {
     fill.ifPresent(it -> xml.with("fill", paint(it, bounds)));
+  }
+
+  /// Defines a window; to be called before what is seen through it begins.
+  ///
+  /// @return its id
+  String defineWindow(Box bounds) {
+    String id = "window" + ++windows;
+    xml.startLine("defs").start("clipPath").with("id", id).start("rect");
+    xml.with("x", bounds.x()).with("y", bounds.y());
+    xml.with("width", bounds.width()).with("height", bounds.height());
+    xml.end().end().end();
+    return id;
   }
 
   private String paint(Fill fill, Box bounds) {

@@ -1,5 +1,6 @@
 package org.periplo.ui.canvas;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
@@ -8,6 +9,7 @@ import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import org.periplo.drawing.BoxMark;
 import org.periplo.drawing.ChevronMark;
+import org.periplo.drawing.CompositeMark;
 import org.periplo.drawing.EllipseMark;
 import org.periplo.drawing.Fill;
 import org.periplo.drawing.GroupMark;
@@ -17,6 +19,7 @@ import org.periplo.drawing.PictureMark;
 import org.periplo.drawing.Placing;
 import org.periplo.drawing.Stroke;
 import org.periplo.drawing.TextMark;
+import org.periplo.drawing.WindowMark;
 import org.periplo.geometry.Box;
 import org.periplo.geometry.Path;
 import org.periplo.geometry.Path.Close;
@@ -102,12 +105,24 @@ final class CanvasPainter {
               .ifPresentOrElse(this::line, () -> path(it.path(), it.fill(), it.stroke()));
       case TextMark it -> text(it.text(), it.bounds());
       case PictureMark it -> picture(it);
-      case GroupMark it -> group(it, visible);
+      case GroupMark it -> inside(it.marks(), visible);
+      case CompositeMark it -> inside(it.decomposed(), visible);
+      case WindowMark it -> window(it, visible);
     }
   }
 
-  private void group(GroupMark group, Box visible) {
-    for (Mark mark : group.marks()) {
+  private void window(WindowMark mark, Box visible) {
+    Box box = mark.bounds();
+    context.save();
+    context.beginPath();
+    context.rect(box.x(), box.y(), box.width(), box.height());
+    context.clip();
+    inside(mark.marks(), visible);
+    context.restore();
+  }
+
+  private void inside(List<Mark> marks, Box visible) {
+    for (Mark mark : marks) {
       if (mark.bounds().touches(visible)) {
         paint(mark, visible);
       }

@@ -19,6 +19,7 @@ import org.periplo.files.Problem;
 import org.periplo.files.ProjectFiles;
 import org.periplo.messages.Messages;
 import org.periplo.model.MapId;
+import org.periplo.model.Project;
 import org.periplo.session.Session;
 import org.periplo.theme.Palette;
 import org.periplo.ui.emotion.EmotionScaleForm;
@@ -62,11 +63,11 @@ public final class Dialogs implements Questions {
   @Override
   public Optional<ExportOrder> export(
       Optional<ExportFormat> format,
-      List<MapId> maps,
+      Project project,
       MapId shown,
       Path proposal,
       Messages messages) {
-    return shown(new ExportDialog(format, maps, shown, messages))
+    return shown(new ExportDialog(format, project, shown, messages))
         .flatMap(it -> placed(it, proposal, messages));
   }
 
@@ -77,7 +78,7 @@ public final class Dialogs implements Questions {
             messages.text("dialog.export"),
             new ExtensionFilter(name, "*" + ending),
             ended(proposal, ending))
-        .map(it -> new ExportOrder(wish.format(), wish.options(), ended(it, ending)));
+        .map(it -> new ExportOrder(wish.format(), wish.options(), wish.setup(), ended(it, ending)));
   }
 
   private Optional<Path> ask(String title, ExtensionFilter filter, Path proposal) {

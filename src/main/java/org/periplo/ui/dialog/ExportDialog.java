@@ -1,6 +1,5 @@
 package org.periplo.ui.dialog;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -13,8 +12,10 @@ import javafx.scene.layout.VBox;
 import org.periplo.export.ExportFormat;
 import org.periplo.export.ExportOptions;
 import org.periplo.messages.Messages;
+import org.periplo.model.ExportSetup;
 import org.periplo.model.MapId;
-import org.periplo.pages.PosterSize;
+import org.periplo.model.Paper;
+import org.periplo.model.Project;
 
 /// Asks for the format and the options of an export.
 final class ExportDialog extends Dialog<ExportDialog.Wish> {
@@ -23,12 +24,15 @@ final class ExportDialog extends Dialog<ExportDialog.Wish> {
   private final CheckBox onlyThisMap = new CheckBox();
   private final CheckBox onA3 = new CheckBox();
   private final MapId shown;
+  private final ExportSetup remembered;
 
   /// What was chosen.
-  record Wish(ExportFormat format, ExportOptions options) {}
+  record Wish(ExportFormat format, ExportOptions options, ExportSetup setup) {}
 
-  ExportDialog(Optional<ExportFormat> offered, List<MapId> maps, MapId shown, Messages messages) {
+  ExportDialog(Optional<ExportFormat> offered, Project project, MapId shown, Messages messages) {
     this.shown = shown;
+    remembered = project.exports();
+    onA3.setSelected(remembered.poster().paper().isPresent());
     setHeaderText(messages.text("dialog.export"));
     onlyThisMap.setText(messages.text("dialog.export.this-map"));
     onA3.setText(messages.text("dialog.export.a3"));
@@ -37,7 +41,7 @@ final class ExportDialog extends Dialog<ExportDialog.Wish> {
       fields.getChildren().add(radio(format, offered.orElse(ExportFormat.PDF), messages));
     }
     fields.getChildren().add(caption(messages.text("dialog.export.options")));
-    if (maps.size() > 1) {
+    if (project.maps().size() > 1) {
       fields.getChildren().add(onlyThisMap);
     }
     fields.getChildren().add(onA3);
@@ -68,10 +72,13 @@ final class ExportDialog extends Dialog<ExportDialog.Wish> {
   }
 
   private Wish wish() {
-    PosterSize size =
-        onA3.isSelected() && isPoster() ? PosterSize.A3_LANDSCAPE : PosterSize.MADE_TO_FIT;
+    Optional<Paper> paper =
+        onA3.isSelected() && isPoster() ? Optional.of(Paper.A3) : Optional.empty();
     Optional<MapId> map = onlyThisMap.isSelected() ? Optional.of(shown) : Optional.empty();
-    return new Wish(format(), ExportOptions.USUAL.withMap(map).withSize(size));
+    return new Wish(
+        format(),
+        ExportOptions.USUAL.withMap(map),
+        remembered.withPoster(remembered.poster().withPaper(paper)));
   }
 
   private ExportFormat format() {

@@ -8,6 +8,7 @@ import org.periplo.export.ExportFormat;
 import org.periplo.files.Problem;
 import org.periplo.messages.Messages;
 import org.periplo.model.MapId;
+import org.periplo.model.Project;
 import org.periplo.session.Session;
 import org.periplo.theme.Palette;
 
@@ -40,12 +41,12 @@ public interface Questions {
   /// What to export and where.
   ///
   /// @param format the one to offer; empty for the usual one
-  /// @param maps the maps that there are
+  /// @param project what is exported; it remembers how that was done last
   /// @param shown the one that is looked at
   /// @param proposal a file, its name without the ending
   Optional<ExportOrder> export(
       Optional<ExportFormat> format,
-      List<MapId> maps,
+      Project project,
       MapId shown,
       Path proposal,
       Messages messages);

@@ -3,6 +3,7 @@ package org.periplo.ui.window;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.periplo.edit.ChangeExports;
 import org.periplo.export.Export;
 import org.periplo.export.ExportFormat;
 import org.periplo.files.Problem;
@@ -12,7 +13,6 @@ import org.periplo.files.Sample;
 import org.periplo.files.Template;
 import org.periplo.messages.Messages;
 import org.periplo.model.IdSource;
-import org.periplo.model.JourneyMap;
 import org.periplo.model.Project;
 import org.periplo.session.Session;
 import org.periplo.ui.action.Documents;
@@ -197,11 +197,15 @@ final class ProjectDesk implements Documents {
     questions
         .export(
             format,
-            session.current().maps().stream().map(JourneyMap::id).toList(),
+            session.current(),
             session.map(),
             Path.of(tab.project().proposal().toString().replaceFirst("\\.periplo$", "")),
             messages())
-        .ifPresent(order -> export(session.current(), order));
+        .ifPresent(
+            order -> {
+              session.apply(new ChangeExports(order.setup()));
+              export(session.current(), order);
+            });
   }
 
   private void export(Project project, ExportOrder order) {

@@ -18,11 +18,12 @@ import org.periplo.drawing.Role;
 import org.periplo.files.ProjectFiles;
 import org.periplo.model.Card;
 import org.periplo.model.ElementId;
+import org.periplo.model.Paper;
 import org.periplo.model.Project;
 import org.periplo.model.RandomProject;
 import org.periplo.pages.DeckPages;
+import org.periplo.pages.OnPaper;
 import org.periplo.pages.PosterPages;
-import org.periplo.pages.PosterSize;
 
 class SamplesTest {
 
@@ -35,7 +36,7 @@ class SamplesTest {
   void postersCanBeReadAloudAndArchivedAndSayTheWordsOfEveryCardInOrder(Path sample)
       throws Exception {
     Project project = ProjectFiles.read(sample);
-    List<Page> pages = PosterPages.of(project, project.maps(), PosterSize.MADE_TO_FIT);
+    List<Page> pages = PosterPages.of(project, project.maps());
     byte[] painted = painted(project, pages);
 
     assertThat(Conformance.brokenForReadingAloud(painted)).isEmpty();
@@ -61,7 +62,7 @@ class SamplesTest {
   void anyProjectCanBeReadAloudAndArchived(long seed) {
     Project project = RandomProject.from(seed);
     byte[] painted =
-        painted(project, PosterPages.of(project, project.maps(), PosterSize.A3_LANDSCAPE));
+        painted(project, PosterPages.of(OnPaper.of(project, Paper.A3), project.maps()));
 
     assertThat(Conformance.brokenForReadingAloud(painted)).as("seed %d", seed).isEmpty();
     assertThat(Conformance.brokenForArchives(painted)).as("seed %d", seed).isEmpty();

@@ -112,8 +112,8 @@ final class Examples {
             Tag.of(Role.NOTE, ""),
             new Box(718, 505, 200, 12),
             Typesetter.set("a la derecha", THEME.note(), 200).aligned(TextBlock.Align.RIGHT)));
-    return new Page(
-        "Entrega y uso", new Drawing(SLIDE, marks), "Lo dice el 62 %.\nFuente: encuesta");
+    return Page.of("Entrega y uso", new Drawing(SLIDE, marks))
+        .withNotes("Lo dice el 62 %.\nFuente: encuesta");
   }
 
   static Page untitled() {

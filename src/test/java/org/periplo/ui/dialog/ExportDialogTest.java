@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
@@ -15,8 +16,18 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.periplo.export.ExportFormat;
 import org.periplo.export.ExportOptions;
 import org.periplo.messages.Messages;
+import org.periplo.model.ExportSetup;
+import org.periplo.model.JourneyMap;
+import org.periplo.model.Language;
 import org.periplo.model.MapId;
-import org.periplo.pages.PosterSize;
+import org.periplo.model.Paper;
+import org.periplo.model.Phase;
+import org.periplo.model.PosterSetup;
+import org.periplo.model.Project;
+import org.periplo.model.Stage;
+import org.periplo.model.StageId;
+import org.periplo.model.Step;
+import org.periplo.model.StepId;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 
@@ -32,16 +43,16 @@ class ExportDialogTest {
     robot.interact(
         () -> {
           ExportDialog dialog =
-              new ExportDialog(Optional.of(ExportFormat.SVG), List.of(NOW, LATER), LATER, ENGLISH);
+              new ExportDialog(Optional.of(ExportFormat.SVG), project(NOW, LATER), LATER, ENGLISH);
           boxes(dialog).forEach(it -> it.setSelected(true));
 
           assertThat(answer(dialog))
               .isEqualTo(
                   new ExportDialog.Wish(
                       ExportFormat.SVG,
-                      ExportOptions.USUAL
-                          .withMap(Optional.of(LATER))
-                          .withSize(PosterSize.A3_LANDSCAPE)));
+                      ExportOptions.USUAL.withMap(Optional.of(LATER)),
+                      ExportSetup.USUAL.withPoster(
+                          PosterSetup.USUAL.withPaper(Optional.of(Paper.A3)))));
         });
   }
 
@@ -49,7 +60,7 @@ class ExportDialogTest {
   void aDeckHasNoPosterSizeAndAProjectOfOneMapNoChoiceOfMaps(FxRobot robot) {
     robot.interact(
         () -> {
-          ExportDialog dialog = new ExportDialog(Optional.empty(), List.of(NOW), NOW, ENGLISH);
+          ExportDialog dialog = new ExportDialog(Optional.empty(), project(NOW), NOW, ENGLISH);
           boxes(dialog).forEach(it -> it.setSelected(true));
           assertThat(boxes(dialog)).singleElement();
 
@@ -59,7 +70,9 @@ class ExportDialogTest {
 
           assertThat(boxes(dialog).getFirst().isDisable()).isTrue();
           assertThat(answer(dialog))
-              .isEqualTo(new ExportDialog.Wish(ExportFormat.POWERPOINT, ExportOptions.USUAL));
+              .isEqualTo(
+                  new ExportDialog.Wish(
+                      ExportFormat.POWERPOINT, ExportOptions.USUAL, ExportSetup.USUAL));
         });
   }
 
@@ -67,14 +80,31 @@ class ExportDialogTest {
   void everyFormatIsOfferedAndPdfFirst(FxRobot robot) {
     robot.interact(
         () -> {
-          ExportDialog dialog = new ExportDialog(Optional.empty(), List.of(NOW), NOW, ENGLISH);
+          ExportDialog dialog = new ExportDialog(Optional.empty(), project(NOW), NOW, ENGLISH);
 
           assertThat(radios(dialog))
               .extracting(RadioButton::getUserData)
               .containsExactly((Object[]) ExportFormat.values());
           assertThat(answer(dialog))
-              .isEqualTo(new ExportDialog.Wish(ExportFormat.PDF, ExportOptions.USUAL));
+              .isEqualTo(
+                  new ExportDialog.Wish(ExportFormat.PDF, ExportOptions.USUAL, ExportSetup.USUAL));
         });
+  }
+
+  private static Project project(MapId... maps) {
+    List<JourneyMap> all = Stream.of(maps).map(ExportDialogTest::empty).toList();
+    return Project.of("P", Language.ENGLISH, all.getFirst()).withMaps(all);
+  }
+
+  private static JourneyMap empty(MapId id) {
+    String name = id.value();
+    Stage stage =
+        Stage.of(
+            new StageId(name + "-stage"),
+            name,
+            Phase.BEFORE,
+            List.of(Step.of(new StepId(name + "-step"), name)));
+    return JourneyMap.of(id, name, List.of(stage), List.of());
   }
 
   private static ExportDialog.Wish answer(ExportDialog dialog) {

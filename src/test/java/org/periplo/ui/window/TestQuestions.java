@@ -9,7 +9,9 @@ import org.periplo.export.ExportFormat;
 import org.periplo.export.ExportOptions;
 import org.periplo.files.Problem;
 import org.periplo.messages.Messages;
+import org.periplo.model.ExportSetup;
 import org.periplo.model.MapId;
+import org.periplo.model.Project;
 import org.periplo.session.Session;
 import org.periplo.theme.Palette;
 import org.periplo.ui.dialog.ExportOrder;
@@ -41,12 +43,14 @@ public final class TestQuestions implements Questions {
   @Override
   public Optional<ExportOrder> export(
       Optional<ExportFormat> format,
-      List<MapId> maps,
+      Project project,
       MapId shown,
       Path proposal,
       Messages messages) {
     return file.map(
-        it -> new ExportOrder(format.orElse(ExportFormat.PDF), ExportOptions.USUAL, it));
+        it ->
+            new ExportOrder(
+                format.orElse(ExportFormat.PDF), ExportOptions.USUAL, ExportSetup.USUAL, it));
   }
 
   @Override

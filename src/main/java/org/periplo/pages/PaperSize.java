@@ -1,0 +1,18 @@
+package org.periplo.pages;
+
+import org.periplo.geometry.Size;
+import org.periplo.model.Paper;
+
+/// Paper in points.
+final class PaperSize {
+
+  /// Points in a millimetre: a point is the 72nd part of an inch of 25.4 mm.
+  static final double MILLIMETRE = 72 / 25.4;
+
+  private PaperSize() {}
+
+  /// The paper with its longer side across.
+  static Size landscape(Paper paper) {
+    return new Size(paper.longer() * MILLIMETRE, paper.shorter() * MILLIMETRE);
+  }
+}
