@@ -16,8 +16,7 @@
 /// | 2 | text | measures and breaks text, without any toolkit | theme* |
 /// | 2 | session | the only mutable document state | edit* |
 /// | 2 | library | touchpoints and channels that stand ready | edit* messages |
-/// | 2 | drawing | marks to paint, bounds, hit testing | text* model.ElementId model.Picture
-// model.Bytes |
+/// | 2 | drawing | marks to paint, hit testing | text* model.ElementId model.Picture model.Bytes |
 /// | 2 | find | finds, filters and replaces words in a project | edit* |
 /// | 3 | layout | where everything on a map goes | text* model messages |
 /// | 3 | property | what each kind of element has: read, changed, refused | session* pictures |

@@ -19,5 +19,9 @@ public enum Role {
   /// A picture, a curve or a chart, with its name as alternative text.
   FIGURE,
   /// Words that explain.
-  NOTE
+  NOTE,
+  /// What stands at the foot of every page: not read aloud on each.
+  FOOTER,
+  /// The number of a page: not read aloud either.
+  PAGE_NUMBER
 }

@@ -23,22 +23,20 @@ import org.periplo.paint.svg.SvgPainter;
 /// name in the bundle `export`, and a painter.
 public enum ExportFormat {
   /// Posters to read, print, archive and have read aloud.
-  PDF("pdf", "format.pdf", DocumentKind.POSTER, DocumentKind.DECK),
+  PDF("pdf", "format.pdf"),
   /// Slides to present and to change.
-  POWERPOINT("pptx", "format.powerpoint", DocumentKind.DECK),
+  POWERPOINT("pptx", "format.powerpoint"),
   /// Posters as one drawing, to place in other documents.
-  SVG("svg", "format.svg", DocumentKind.POSTER),
+  SVG("svg", "format.svg"),
   /// Posters as one image.
-  PNG("png", "format.png", DocumentKind.POSTER);
+  PNG("png", "format.png");
 
   private final String extension;
   private final String nameKey;
-  private final List<DocumentKind> kinds;
 
-  ExportFormat(String extension, String nameKey, DocumentKind... kinds) {
+  ExportFormat(String extension, String nameKey) {
     this.extension = extension;
     this.nameKey = nameKey;
-    this.kinds = List.of(kinds);
   }
 
   /// The format that the ending of a file's name asks for, in small or capital letters.
@@ -59,7 +57,11 @@ public enum ExportFormat {
 
   /// The documents that it can hold, the usual one first.
   public List<DocumentKind> kinds() {
-    return kinds;
+    return switch (this) {
+      case PDF -> List.of(DocumentKind.POSTER, DocumentKind.DECK);
+      case POWERPOINT -> List.of(DocumentKind.DECK);
+      case SVG, PNG -> List.of(DocumentKind.POSTER);
+    };
   }
 
   /// What its painter is given.
@@ -73,7 +75,7 @@ public enum ExportFormat {
   }
 
   private List<Page> pages(Project project, List<JourneyMap> maps, ExportOptions options) {
-    return switch (options.kind().filter(kinds::contains).orElse(kinds.getFirst())) {
+    return switch (options.kind().filter(kinds()::contains).orElse(kinds().getFirst())) {
       case POSTER -> PosterPages.of(project, maps);
       case DECK -> DeckPages.of(project, maps);
     };

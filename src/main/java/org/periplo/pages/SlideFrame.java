@@ -99,11 +99,12 @@ record SlideFrame(String above, String title, String below) {
             ? MapWords.dotted(project.brand().organisation(), project.brand().department())
             : project.brand().footer();
     if (!maker.isBlank()) {
-      foot.add(line(Role.NOTE, maker, theme.note(), FOOT_AT));
+      foot.add(line(Role.FOOTER, maker, theme.note(), FOOT_AT));
     }
     TextBlock page =
         Typesetter.set(String.valueOf(number), theme.note(), 60).aligned(TextBlock.Align.RIGHT);
-    foot.add(TextMark.at(Tag.of(Role.NOTE, ""), CONTENT.right() - page.width(), FOOT_AT, page));
+    foot.add(
+        TextMark.at(Tag.of(Role.PAGE_NUMBER, ""), CONTENT.right() - page.width(), FOOT_AT, page));
     return foot;
   }
 }

@@ -43,7 +43,7 @@ final class ReadingOrder {
       case TITLE -> opened(page).add(headings.next(1));
       case STAGE -> opened(page.add("Sect")).add(headings.next(2));
       case STEP -> owner.add(headings.next(3));
-      case SUBTITLE, LANE, NOTE, CARD, FIGURE, DECORATION -> owner.add("P");
+      case SUBTITLE, LANE, NOTE, CARD, FIGURE, FOOTER, PAGE_NUMBER, DECORATION -> owner.add("P");
     };
   }
 

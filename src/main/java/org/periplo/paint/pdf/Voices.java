@@ -44,6 +44,7 @@ final class Voices {
       case FIGURE -> tag.name().isBlank() ? group : figure(mark, group);
       case CARD -> card(mark, group);
       case TITLE, STAGE, STEP -> heading(mark, group);
+      case FOOTER, PAGE_NUMBER -> silence();
       case SUBTITLE, LANE, NOTE -> paragraphs(tag.role(), group.owner().get(), group);
     };
   }

@@ -19,7 +19,8 @@ enum SlideLayout {
   BLANK(3, "blank", "slide-layout.blank");
 
   private static final Set<Role> OPENING =
-      EnumSet.of(Role.TITLE, Role.SUBTITLE, Role.NOTE, Role.DECORATION);
+      EnumSet.of(
+          Role.TITLE, Role.SUBTITLE, Role.NOTE, Role.FOOTER, Role.PAGE_NUMBER, Role.DECORATION);
 
   private final int number;
   private final String type;

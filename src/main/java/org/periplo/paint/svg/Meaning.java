@@ -30,7 +30,7 @@ final class Meaning {
       case STEP -> heading("3");
       case CARD -> xml.with("role", "group").startLine("title").text(tag.name()).end();
       case FIGURE -> xml.with("role", "img").with("aria-label", tag.name());
-      case DECORATION, LANE, NOTE, SUBTITLE -> {}
+      case DECORATION, FOOTER, LANE, NOTE, PAGE_NUMBER, SUBTITLE -> {}
     }
   }
 
