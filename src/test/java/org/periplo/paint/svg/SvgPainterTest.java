@@ -25,12 +25,14 @@ import org.periplo.drawing.Role;
 import org.periplo.drawing.Stack;
 import org.periplo.drawing.Tag;
 import org.periplo.drawing.TextMark;
+import org.periplo.drawing.WindowMark;
 import org.periplo.geometry.Box;
 import org.periplo.model.CardId;
 import org.periplo.paint.Golden;
 import org.periplo.paint.SmallMap;
 import org.periplo.text.TextBlock;
 import org.periplo.text.Typesetter;
+import org.periplo.theme.Palette;
 import org.periplo.theme.Theme;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -198,6 +200,18 @@ class SvgPainterTest {
                     Double.parseDouble(it.getAttribute("x")),
                     Double.parseDouble(it.getAttribute("y"))))
         .toList();
+  }
+
+  @Test
+  void aWindowCutsOffWhatReachesBeyondItsBounds() throws Exception {
+    Mark wide = BoxMark.filled(Tag.DECORATION, new Box(0, 0, 100, 20), Palette.LIGHT.bad());
+    Mark window = new WindowMark(Tag.DECORATION, new Box(20, 5, 30, 10), List.of(wide));
+
+    assertThat(svg(of(window)))
+        .contains(
+            "<clipPath id=\"window1\">"
+                + "<rect x=\"20\" y=\"5\" width=\"30\" height=\"10\"/></clipPath>")
+        .contains("<g clip-path=\"url(#window1)\"");
   }
 
   private static Tag named(String name) {
