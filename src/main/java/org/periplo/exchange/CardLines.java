@@ -52,7 +52,7 @@ public final class CardLines {
   }
 
   /// Lines that are read as these cards again: bare if that will do, else with bullets.
-  static String write(List<String> cards) {
+  public static String write(List<String> cards) {
     String bare = String.join("\n", cards);
     return readCell(bare).equals(cards) ? bare : bulleted(cards);
   }

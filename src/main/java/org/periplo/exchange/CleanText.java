@@ -5,9 +5,10 @@ package org.periplo.exchange;
 /// Lines are parted by `\n` alone. Control characters, byte order marks and code points that are no
 /// characters are left out; half a surrogate pair becomes the replacement character. Marks that set
 /// the direction of writing stay: they belong to the text.
-final class CleanText {
+public final class CleanText {
 
   private static final int REPLACEMENT = 0xFFFD;
+  private static final int FIRST_CONTROL_ABOVE = 0x7F;
   private static final int BYTE_ORDER_MARK = 0xFEFF;
 
   private CleanText() {}
@@ -22,6 +23,21 @@ final class CleanText {
         .map(it -> isHalf(it) ? REPLACEMENT : it)
         .forEach(clean::appendCodePoint);
     return clean.toString();
+  }
+
+  /// The text as other programs can hold it: lines are parted by `\n` alone, and what is no
+  /// character or controls a device is seen as the replacement character.
+  public static String visible(String text) {
+    if (text.chars().allMatch(it -> (it >= ' ' && it < FIRST_CONTROL_ABOVE) || it == '\n')) {
+      return text;
+    }
+    StringBuilder visible = new StringBuilder(text.length());
+    text.replace("\r\n", "\n")
+        .replace('\r', '\n')
+        .codePoints()
+        .map(it -> isKept(it) && !isHalf(it) ? it : REPLACEMENT)
+        .forEach(visible::appendCodePoint);
+    return visible.toString();
   }
 
   /// Without white space around it, be it one that does not break either.

@@ -5,7 +5,11 @@ public enum DocumentKind {
   /// Each map as one picture.
   POSTER("document.poster"),
   /// Slides.
-  DECK("document.deck");
+  DECK("document.deck"),
+  /// A table of all cards.
+  CARDS("document.cards"),
+  /// Each map as a table of stages by lanes.
+  MATRIX("document.matrix");
 
   private final String nameKey;
 

@@ -24,7 +24,7 @@ public record Export(Project project, ExportFormat format, ExportOptions options
   /// @throws java.util.concurrent.CancellationException if `progress` says stop
   public void to(Path file, Progress progress) throws ProblemException {
     try {
-      AtomicFile.write(file, out -> paint(file, out, progress));
+      AtomicFile.write(file, out -> write(file, out, progress));
     } catch (TooLarge e) {
       throw new ProblemException(e.problem);
     }
@@ -36,10 +36,10 @@ public record Export(Project project, ExportFormat format, ExportOptions options
   /// @throws java.util.concurrent.CancellationException if `progress` says stop
   public void to(OutputStream out, Progress progress) throws IOException {
     progress.reached(0);
-    format.painter(options).paint(format.document(project, options), out, progress);
+    format.writer(options).write(options.extract(project), out, progress);
   }
 
-  private void paint(Path file, OutputStream out, Progress progress) throws IOException {
+  private void write(Path file, OutputStream out, Progress progress) throws IOException {
     try {
       to(out, progress);
     } catch (ImageTooLargeException e) {

@@ -8,7 +8,9 @@ import java.util.Optional;
 import org.periplo.drawing.Document;
 import org.periplo.drawing.Page;
 import org.periplo.drawing.Painter;
-import org.periplo.model.JourneyMap;
+import org.periplo.exchange.Extract;
+import org.periplo.exchange.ProjectWriter;
+import org.periplo.exchange.csv.CsvWriter;
 import org.periplo.model.Project;
 import org.periplo.pages.DeckPages;
 import org.periplo.pages.PosterPages;
@@ -20,7 +22,8 @@ import org.periplo.paint.svg.SvgPainter;
 /// The formats to which a project can be exported.
 ///
 /// Menus, the command line and the tests read this list: one format more is a constant here, its
-/// name in the bundle `export`, and a painter.
+/// name in the bundle `export`, and what writes it: a painter of pages, or a writer of tables and
+/// text.
 public enum ExportFormat {
   /// Posters to read, print, archive and have read aloud.
   PDF("pdf", "format.pdf"),
@@ -29,7 +32,9 @@ public enum ExportFormat {
   /// Posters as one drawing, to place in other documents.
   SVG("svg", "format.svg"),
   /// Posters as one image.
-  PNG("png", "format.png");
+  PNG("png", "format.png"),
+  /// Tables as text, for spreadsheets and statistics.
+  CSV("csv", "format.csv");
 
   private final String extension;
   private final String nameKey;
@@ -61,32 +66,52 @@ public enum ExportFormat {
       case PDF -> List.of(DocumentKind.POSTER, DocumentKind.DECK);
       case POWERPOINT -> List.of(DocumentKind.DECK);
       case SVG, PNG -> List.of(DocumentKind.POSTER);
+      case CSV -> List.of(DocumentKind.CARDS, DocumentKind.MATRIX);
+    };
+  }
+
+  /// Whether it shows a project in pages, and not in tables or plain text.
+  public boolean hasPages() {
+    return switch (this) {
+      case PDF, POWERPOINT, SVG, PNG -> true;
+      case CSV -> false;
     };
   }
 
   /// What its painter is given.
+  ///
+  /// @throws IllegalArgumentException if it has no pages
   Document document(Project project, ExportOptions options) {
-    List<JourneyMap> maps = options.mapsOf(project);
+    Extract extract = options.extract(project);
     return new Document(
-        maps.size() == 1 ? maps.getFirst().name() : project.name(),
+        extract.title(),
         project.language().tag(),
         project.brand().organisation(),
-        pages(project, maps, options));
+        pages(extract, options));
   }
 
-  private List<Page> pages(Project project, List<JourneyMap> maps, ExportOptions options) {
-    return switch (options.kind().filter(kinds()::contains).orElse(kinds().getFirst())) {
-      case POSTER -> PosterPages.of(project, maps);
-      case DECK -> DeckPages.of(project, maps);
+  private List<Page> pages(Extract extract, ExportOptions options) {
+    DocumentKind kind = options.kindIn(this);
+    return switch (kind) {
+      case POSTER -> PosterPages.of(extract.project(), extract.maps());
+      case DECK -> DeckPages.of(extract.project(), extract.maps());
+      case CARDS, MATRIX -> throw new IllegalArgumentException(kind + " has no pages.");
     };
   }
 
-  Painter painter(ExportOptions options) {
+  /// What turns a project into its bytes.
+  ProjectWriter writer(ExportOptions options) {
     return switch (this) {
-      case PDF -> new PdfPainter();
-      case POWERPOINT -> new PptxPainter();
-      case SVG -> new SvgPainter();
-      case PNG -> new PngPainter(options.scale());
+      case PDF -> painted(new PdfPainter(), options);
+      case POWERPOINT -> painted(new PptxPainter(), options);
+      case SVG -> painted(new SvgPainter(), options);
+      case PNG -> painted(new PngPainter(options.scale()), options);
+      case CSV -> options.kindIn(this) == DocumentKind.MATRIX ? CsvWriter.MATRIX : CsvWriter.CARDS;
     };
+  }
+
+  private ProjectWriter painted(Painter painter, ExportOptions options) {
+    return (extract, out, progress) ->
+        painter.paint(document(extract.project(), options), out, progress);
   }
 }

@@ -3,6 +3,7 @@ package org.periplo.export;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Optional;
+import org.periplo.exchange.Extract;
 import org.periplo.model.JourneyMap;
 import org.periplo.model.MapId;
 import org.periplo.model.Project;
@@ -28,11 +29,17 @@ public record ExportOptions(Optional<MapId> map, Optional<DocumentKind> kind, do
     }
   }
 
-  /// The maps to export, one or more.
+  /// What of a project is exported.
   ///
   /// @throws IllegalArgumentException if the project has no such map
-  List<JourneyMap> mapsOf(Project project) {
-    return map.map(id -> List.of(mapOf(project, id))).orElse(project.maps());
+  Extract extract(Project project) {
+    return map.map(id -> new Extract(project, List.of(mapOf(project, id))))
+        .orElseGet(() -> Extract.of(project));
+  }
+
+  /// The document that a format makes: the chosen one if it can.
+  DocumentKind kindIn(ExportFormat format) {
+    return kind.filter(format.kinds()::contains).orElse(format.kinds().getFirst());
   }
 
   private static JourneyMap mapOf(Project project, MapId id) {

@@ -38,7 +38,8 @@ final class Floor {
   }
 
   /// Of an export, given what it wrote: a PDF's operators without tags through bare PDFBox, the
-  /// compression of a deck's parts, of an image's pixels. A drawing has none worth the name.
+  /// compression of a deck's parts, of an image's pixels. A drawing and a text have none worth the
+  /// name.
   static Optional<Work> of(ExportFormat format, byte[] exported) throws IOException {
     return switch (format) {
       case PDF -> {
@@ -49,7 +50,7 @@ final class Floor {
         Map<String, byte[]> parts = parts(exported);
         yield Optional.of(() -> zip(parts));
       }
-      case SVG -> Optional.empty();
+      case SVG, CSV -> Optional.empty();
       case PNG -> {
         byte[] pixels = pixels(exported);
         yield Optional.of(() -> deflate(pixels));

@@ -1,9 +1,11 @@
 package org.periplo.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,6 +118,31 @@ class ExportTest {
     Step step = Step.of(new StepId(id + "-step"), "Step");
     Stage stage = Stage.of(new StageId(id + "-stage"), "Stage", Phase.BEFORE, List.of(step));
     return JourneyMap.of(new MapId(id), name, List.of(stage), List.of());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyFormatMakesEachOfItsDocuments(ExportFormat format) {
+    assertThat(format.kinds())
+        .allSatisfy(
+            kind -> {
+              ExportOptions options = ExportOptions.USUAL.withKind(Optional.of(kind));
+              ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+              new Export(ONE_MAP, format, options).to(bytes, Progress.UNWATCHED);
+              assertThat(bytes.toByteArray()).isNotEmpty();
+              assertThat(Messages.in(Locale.ENGLISH).text(kind.nameKey())).isNotBlank();
+            });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aFormatHasADocumentOfPagesOrNone(ExportFormat format) {
+    ThrowingCallable document = () -> format.document(ONE_MAP, ExportOptions.USUAL);
+    if (format.hasPages()) {
+      assertThatCode(document).doesNotThrowAnyException();
+    } else {
+      assertThatThrownBy(document).isInstanceOf(IllegalArgumentException.class);
+    }
   }
 
   @Test

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
+import org.periplo.export.DocumentKind;
 import org.periplo.export.ExportFormat;
 import org.periplo.export.ExportOptions;
 import org.periplo.messages.Messages;
@@ -86,6 +87,6 @@ final class ExportDialog extends Dialog<ExportDialog.Wish> {
   }
 
   private boolean isPoster() {
-    return format() != ExportFormat.POWERPOINT;
+    return format().kinds().contains(DocumentKind.POSTER);
   }
 }
