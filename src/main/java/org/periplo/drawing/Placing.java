@@ -22,8 +22,7 @@ public record Placing(double scale, double dx, double dy) {
   /// The largest placing of `size` in `area` that keeps proportions, at most `most` times as large,
   /// at the area's upper left corner.
   public static Placing within(Box area, Size size, double most) {
-    double scale =
-        Math.min(most, Math.min(area.width() / size.width(), area.height() / size.height()));
+    double scale = Math.min(most, area.size().scaleOf(size));
     return new Placing(scale, area.x(), area.y());
   }
 

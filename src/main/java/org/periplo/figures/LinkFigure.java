@@ -69,13 +69,32 @@ public final class LinkFigure {
     Point before = link.corners().get(link.corners().size() - 2);
     return switch (endOf(link)) {
       case ARROW -> PathMark.filled(Tag.DECORATION, arrow(before, tip), colour);
-      case DOT ->
-          new EllipseMark(
-              Tag.DECORATION,
-              Box.around(tip, DOT, DOT),
-              Optional.of(new Fill.Solid(colour)),
-              Optional.empty());
+      case DOT -> dot(tip, colour);
     };
+  }
+
+  private static Mark dot(Point tip, Colour colour) {
+    return new EllipseMark(
+        Tag.DECORATION,
+        Box.around(tip, DOT, DOT),
+        Optional.of(new Fill.Solid(colour)),
+        Optional.empty());
+  }
+
+  /// A short level line with an arrow, for a legend.
+  static List<Mark> arrowSign(double length, double y, Colour colour) {
+    Path arrow = arrow(new Point(0, y), new Point(length, y));
+    return List.of(level(length, y, colour), PathMark.filled(Tag.DECORATION, arrow, colour));
+  }
+
+  /// A short level line with a dot, for a legend.
+  static List<Mark> dotSign(double length, double y, Colour colour) {
+    return List.of(level(length - DOT / 2, y, colour), dot(new Point(length - DOT / 2, y), colour));
+  }
+
+  private static Mark level(double length, double y, Colour colour) {
+    Path line = Path.line(List.of(new Point(0, y), new Point(length, y)));
+    return PathMark.stroked(Tag.DECORATION, line, Stroke.of(colour, WIDTH));
   }
 
   private static Path arrow(Point before, Point tip) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.periplo.drawing.Mark;
 import org.periplo.drawing.PathMark;
+import org.periplo.drawing.PictureMark;
 import org.periplo.drawing.Role;
 import org.periplo.drawing.Stroke;
 import org.periplo.drawing.Tag;
@@ -25,14 +26,15 @@ import org.periplo.text.TextBlock;
 import org.periplo.text.Typesetter;
 import org.periplo.theme.Theme;
 
-/// The head of a poster: the map's name, whose journey it is, who made it and when it was reviewed,
-/// over a strong line.
+/// The head of a poster: the map's name, whose journey it is, the logo, who made it and when it was
+/// reviewed, over a strong line.
 public record TitleFigure(List<Mark> marks, double height) {
 
   private static final double RIGHT_SHARE = 0.3;
   private static final double GAP = 5;
   private static final double RULE = 1.75;
   private static final double RULE_GAP = 12;
+  private static final double LOGO_HEIGHT = 32;
 
   public TitleFigure {
     marks = List.copyOf(marks);
@@ -40,21 +42,31 @@ public record TitleFigure(List<Mark> marks, double height) {
 
   /// The head of a map's poster, of a width in points.
   public static TitleFigure of(Project project, JourneyMap map, Theme theme, double width) {
+    return of(project, map, theme, new TitleRoom(width, width, width * RIGHT_SHARE));
+  }
+
+  /// The head of a map's poster, its words in the room that they have.
+  public static TitleFigure of(Project project, JourneyMap map, Theme theme, TitleRoom space) {
     MapWords words = new MapWords(project);
-    TextBlock right = maker(project, map, words, theme, width * RIGHT_SHARE);
-    double room = width - (right.isEmpty() ? 0 : width * RIGHT_SHARE + RULE_GAP);
+    double width = space.width();
+    TextBlock right = maker(project, map, words, theme, space.right());
+    Optional<PictureMark> logo = LogoFigure.of(project, width, space.right(), LOGO_HEIGHT);
+    boolean alone = right.isEmpty() && logo.isEmpty();
+    double room = Math.min(space.left(), width - (alone ? 0 : space.right() + RULE_GAP));
     TextBlock title = Typesetter.set(map.name(), theme.title(), room);
     TextBlock whose = Typesetter.set(whose(project, map, words), theme.subtitle(), room);
-    double ruleAt = title.height() + GAP + whose.height() + RULE_GAP;
+    double logoHeight = logo.map(it -> it.bounds().height() + GAP).orElse(0.0);
+    double bottom = Math.max(title.height() + GAP + whose.height(), logoHeight + right.height());
     List<Mark> marks = new ArrayList<>();
     marks.add(TextMark.at(Tag.of(Role.TITLE, ""), 0, 0, title));
     marks.add(TextMark.at(Tag.of(Role.SUBTITLE, ""), 0, title.height() + GAP, whose));
+    logo.ifPresent(marks::add);
     if (!right.isEmpty()) {
-      double top = ruleAt - RULE_GAP - right.height();
+      double top = bottom - right.height();
       marks.add(TextMark.at(Tag.of(Role.NOTE, ""), width - right.width(), top, right));
     }
-    marks.add(rule(width, ruleAt, theme));
-    return new TitleFigure(marks, ruleAt + RULE);
+    marks.add(rule(width, bottom + RULE_GAP, theme));
+    return new TitleFigure(marks, bottom + RULE_GAP + RULE);
   }
 
   private static Mark rule(double width, double y, Theme theme) {

@@ -10,14 +10,11 @@ import org.periplo.geometry.Box;
 import org.periplo.geometry.Size;
 import org.periplo.layout.PlacedCard.PlacedPicture;
 import org.periplo.model.Card;
-import org.periplo.model.Existence;
 import org.periplo.model.Lane;
 import org.periplo.model.LaneKind;
 import org.periplo.model.Metric;
-import org.periplo.model.MomentOfTruth;
 import org.periplo.model.Picture;
 import org.periplo.model.Project;
-import org.periplo.model.Touchpoint;
 import org.periplo.text.TextBlock;
 import org.periplo.text.Typesetter;
 import org.periplo.theme.Theme;
@@ -84,7 +81,7 @@ final class LaneCards {
         columns.stageOf(first),
         lane.kind(),
         new Box(x, y, width, Math.max(LEAST_HEIGHT, height)),
-        spoken(lane, card),
+        CardVoice.of(lane, card, words),
         text,
         picture);
   }
@@ -96,17 +93,6 @@ final class LaneCards {
 
   private static double room(Card card) {
     return card.detail() instanceof Metric it && it.standing().isPresent() ? DOT_ROOM : 0;
-  }
-
-  private String spoken(Lane lane, Card card) {
-    if (!(card.detail() instanceof Touchpoint touchpoint)) {
-      return words.nameOf(lane);
-    }
-    Optional<MomentOfTruth> moment = touchpoint.moment();
-    return MapWords.dotted(
-        words.nameOf(lane),
-        moment.map(it -> words.constant("moment.", it)).orElse(""),
-        touchpoint.existence() == Existence.EXISTS ? "" : words.text("card.shouldExist"));
   }
 
   private Optional<PlacedPicture> picture(Card card, double x, double y, double width) {

@@ -9,7 +9,7 @@ import org.periplo.model.Picture;
 ///
 /// PNG: the IHDR chunk (W3C PNG, 11.2.1). JPEG: the first start-of-frame segment (ITU-T T.81,
 /// B.2.2).
-final class PictureSize {
+public final class PictureSize {
 
   private static final int PNG_WIDTH_AT = 16;
   private static final int PNG_LEAST = 24;
@@ -17,7 +17,7 @@ final class PictureSize {
   private PictureSize() {}
 
   /// Width and height in pixels; empty if the bytes do not say.
-  static Optional<Size> of(Picture picture) {
+  public static Optional<Size> of(Picture picture) {
     ByteBuffer bytes = picture.content().asBuffer();
     return switch (picture.format()) {
       case PNG -> png(bytes);

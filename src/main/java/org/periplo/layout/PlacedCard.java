@@ -11,8 +11,7 @@ import org.periplo.text.TextBlock;
 ///
 /// @param stage the index of the stage that its first step belongs to
 /// @param kind its lane's kind
-/// @param spoken what is said of it aloud before its words: its lane, its moment of truth, whether
-///     it exists
+/// @param spoken what is said of it aloud before its words: its lane, and what its signs mean
 /// @param text all that stands on it
 /// @param picture what stands above the text
 public record PlacedCard(

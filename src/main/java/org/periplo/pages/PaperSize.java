@@ -1,5 +1,6 @@
 package org.periplo.pages;
 
+import java.util.List;
 import org.periplo.geometry.Size;
 import org.periplo.model.Paper;
 
@@ -14,5 +15,15 @@ final class PaperSize {
   /// The paper with its longer side across.
   static Size landscape(Paper paper) {
     return new Size(paper.longer() * MILLIMETRE, paper.shorter() * MILLIMETRE);
+  }
+
+  /// The paper with its shorter side across.
+  static Size portrait(Paper paper) {
+    return new Size(paper.shorter() * MILLIMETRE, paper.longer() * MILLIMETRE);
+  }
+
+  /// Both ways to turn a paper.
+  static List<Size> turned(Paper paper) {
+    return List.of(landscape(paper), portrait(paper));
   }
 }
