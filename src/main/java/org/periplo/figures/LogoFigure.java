@@ -15,25 +15,24 @@ public final class LogoFigure {
 
   private LogoFigure() {}
 
-  /// The logo, as large as it fits, at the top with its right edge at `right`; empty where the
-  /// brand has none, or none that can be read.
-  public static Optional<PictureMark> of(
-      Project project, double right, double width, double height) {
+  /// The logo, as large as it fits the `most`, at the top with its right edge at `edge`; empty
+  // where
+  /// the brand has none, or none that can be read.
+  public static Optional<PictureMark> of(Project project, double edge, Size most) {
     return project
         .brand()
         .logo()
         .flatMap(project::picture)
-        .flatMap(
-            it -> PictureSize.of(it).map(size -> placed(project, it, size, right, width, height)));
+        .flatMap(it -> PictureSize.of(it).map(size -> placed(project, it, size, edge, most)));
   }
 
   private static PictureMark placed(
-      Project project, Picture logo, Size size, double right, double width, double height) {
-    double scale = Math.min(width / size.width(), height / size.height());
-    double fitted = size.width() * scale;
+      Project project, Picture logo, Size size, double edge, Size most) {
+    double scale = most.scaleOf(size);
+    double width = size.width() * scale;
     String name =
         logo.description().isBlank() ? project.brand().organisation() : logo.description();
     return new PictureMark(
-        Tag.of(Role.FIGURE, name), new Box(right - fitted, 0, fitted, size.height() * scale), logo);
+        Tag.of(Role.FIGURE, name), new Box(edge - width, 0, width, size.height() * scale), logo);
   }
 }

@@ -14,6 +14,7 @@ import org.periplo.drawing.Tag;
 import org.periplo.drawing.TextMark;
 import org.periplo.geometry.Path;
 import org.periplo.geometry.Point;
+import org.periplo.geometry.Size;
 import org.periplo.layout.MapWords;
 import org.periplo.layout.Numbers;
 import org.periplo.model.JourneyMap;
@@ -50,7 +51,8 @@ public record TitleFigure(List<Mark> marks, double height) {
     MapWords words = new MapWords(project);
     double width = space.width();
     TextBlock right = maker(project, map, words, theme, space.right());
-    Optional<PictureMark> logo = LogoFigure.of(project, width, space.right(), LOGO_HEIGHT);
+    Optional<PictureMark> logo =
+        LogoFigure.of(project, width, new Size(space.right(), LOGO_HEIGHT));
     boolean alone = right.isEmpty() && logo.isEmpty();
     double room = Math.min(space.left(), width - (alone ? 0 : space.right() + RULE_GAP));
     TextBlock title = Typesetter.set(map.name(), theme.title(), room);
