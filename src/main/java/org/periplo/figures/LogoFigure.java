@@ -15,9 +15,8 @@ public final class LogoFigure {
 
   private LogoFigure() {}
 
-  /// The logo, as large as it fits the `most`, at the top with its right edge at `edge`; empty
-  // where
-  /// the brand has none, or none that can be read.
+  /// The logo as large as it fits, at the top with its right edge at `edge`; empty where the brand
+  /// has none, or none that can be read.
   public static Optional<PictureMark> of(Project project, double edge, Size most) {
     return project
         .brand()
