@@ -26,7 +26,7 @@ record OnePage(List<Panel> panels, Size paper, double scale) {
   static OnePage of(Project project, JourneyMap map, Theme theme, Paper paper) {
     PosterFrame frame = new PosterFrame(project, map, theme, "");
     OnePage best = turned(frame, List.of(Panel.of(project, map, theme, 0)), paper);
-    if (best.isReadable(theme)) {
+    if (best.isLegible(theme)) {
       return best;
     }
     for (int bands = 2; bands <= Math.min(MOST_BANDS, map.stages().size()); bands++) {
@@ -62,7 +62,7 @@ record OnePage(List<Panel> panels, Size paper, double scale) {
   }
 
   /// Whether all of its words can be read.
-  boolean isReadable(Theme theme) {
-    return scale >= Readable.leastScale(panels, theme);
+  boolean isLegible(Theme theme) {
+    return scale >= Legible.leastScale(panels, theme);
   }
 }

@@ -50,7 +50,7 @@ public final class PosterPages {
 
   private List<Page> on(Paper paper, PosterFit fit) {
     OnePage whole = OnePage.of(project, map, theme, paper);
-    if (fit == PosterFit.ONE_PAGE || whole.isReadable(theme)) {
+    if (fit == PosterFit.ONE_PAGE || whole.isLegible(theme)) {
       return List.of(whole(whole));
     }
     PosterParts parts = PosterParts.of(project, map, theme, paper);

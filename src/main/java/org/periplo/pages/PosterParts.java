@@ -24,7 +24,7 @@ record PosterParts(List<Panel> panels, Size paper, double scale) {
   private static final int MANY = 888;
 
   static PosterParts of(Project project, JourneyMap map, Theme theme, Paper paper) {
-    double least = Readable.leastScale(List.of(Panel.of(project, map, theme, 0)), theme);
+    double least = Legible.leastScale(List.of(Panel.of(project, map, theme, 0)), theme);
     PosterParts fewest =
         PaperSize.turned(paper).stream()
             .map(it -> at(least, project, map, theme, it))

@@ -121,8 +121,8 @@ class PosterPagesTest {
     assertThat(pages(LargeProject.of(20, 10, 2000), paper, PosterFit.READABLE))
         .allSatisfy(
             page ->
-                assertThat(Readable.smallest(page.drawing().marks()))
-                    .isGreaterThanOrEqualTo(Readable.SMALLEST - HAIR));
+                assertThat(Legible.smallest(page.drawing().marks()))
+                    .isGreaterThanOrEqualTo(Legible.SMALLEST - HAIR));
   }
 
   @Test

@@ -7,14 +7,14 @@ import org.periplo.text.TextBlock;
 import org.periplo.theme.Theme;
 
 /// How small words may be on paper.
-final class Readable {
+final class Legible {
 
   /// The smallest letters that are read without trouble, in points.
   static final double SMALLEST = 6;
 
   private static final double HAIR = 1e-9;
 
-  private Readable() {}
+  private Legible() {}
 
   /// How far panels can be made smaller, and the notes around them.
   static double leastScale(List<Panel> panels, Theme theme) {
@@ -24,7 +24,7 @@ final class Readable {
 
   /// The size of the smallest letters in marks, in points; infinite where there are none.
   static double smallest(List<Mark> marks) {
-    return Texts.in(marks).flatMapToDouble(Readable::sizes).min().orElse(Double.POSITIVE_INFINITY);
+    return Texts.in(marks).flatMapToDouble(Legible::sizes).min().orElse(Double.POSITIVE_INFINITY);
   }
 
   private static DoubleStream sizes(TextBlock text) {
