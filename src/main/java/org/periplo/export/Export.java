@@ -5,10 +5,12 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.periplo.drawing.Document;
 import org.periplo.drawing.Progress;
 import org.periplo.files.AtomicFile;
 import org.periplo.files.Problem;
 import org.periplo.files.ProblemException;
+import org.periplo.model.JourneyMap;
 import org.periplo.model.Project;
 import org.periplo.paint.png.ImageTooLargeException;
 
@@ -37,6 +39,21 @@ public record Export(Project project, ExportFormat format, ExportOptions options
   public void to(OutputStream out, Progress progress) throws IOException {
     progress.reached(0);
     format.writer(options).write(options.extract(project), out, progress);
+  }
+
+  /// Which document is made.
+  public DocumentKind kind() {
+    return options.kindIn(format);
+  }
+
+  /// The maps that are exported, one or more.
+  public List<JourneyMap> maps() {
+    return options.extract(project).maps();
+  }
+
+  /// The pages as they are painted; empty if the format has none.
+  public Optional<Document> document() {
+    return format.hasPages() ? Optional.of(format.document(project, options)) : Optional.empty();
   }
 
   private void write(Path file, OutputStream out, Progress progress) throws IOException {

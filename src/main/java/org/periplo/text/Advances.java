@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -36,6 +37,7 @@ public final class Advances {
     }
   }
 
+  private final BitSet known = new BitSet();
   private final float[] dense = new float[DENSE];
   private final Map<Integer, Float> others = new HashMap<>();
   private final float missing;
@@ -46,6 +48,7 @@ public final class Advances {
     missing = font.getAdvanceWidth(0) / unitsPerEm;
     for (int character = 0; character <= Character.MAX_VALUE; character++) {
       int glyph = glyphs.getGlyphId(character);
+      known.set(character, glyph != 0);
       float advance = glyph == 0 ? missing : font.getAdvanceWidth(glyph) / unitsPerEm;
       if (character < DENSE) {
         dense[character] = advance;
@@ -72,6 +75,11 @@ public final class Advances {
   /// The width of one character, in points.
   public static double width(int character, TextStyle style) {
     return requireNonNull(ALL.get(style.face())).advance(character) * style.size();
+  }
+
+  /// Whether a cut has a character.
+  public static boolean isKnown(int character, FontFace face) {
+    return requireNonNull(ALL.get(face)).known.get(character);
   }
 
   private double width(String text) {

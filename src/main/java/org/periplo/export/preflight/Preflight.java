@@ -1,0 +1,85 @@
+package org.periplo.export.preflight;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.periplo.drawing.Document;
+import org.periplo.drawing.Page;
+import org.periplo.export.DocumentKind;
+import org.periplo.export.Export;
+import org.periplo.export.ExportFormat;
+import org.periplo.export.preflight.SmallText.WayOut;
+import org.periplo.model.PosterFit;
+import org.periplo.model.Project;
+
+/// Looks an export over, over the very pages that are painted.
+public final class Preflight {
+
+  /// The documents that say what the maps say.
+  private static final Set<DocumentKind> CONTENT = Set.of(DocumentKind.POSTER, DocumentKind.DECK);
+
+  private static final double LEAST_ON_PAPER = 6;
+  private static final double LEAST_ON_SLIDE = 9;
+
+  private Preflight() {}
+
+  /// What is to be known before it is sent, the worst first, and else page by page; nothing of a
+  /// format without pages.
+  public static List<Finding> of(Export export) {
+    return export.document().map(it -> of(export, it)).orElse(List.of());
+  }
+
+  /// The same, where the pages have been made already.
+  ///
+  /// @param document the export's
+  public static List<Finding> of(Export export, Document document) {
+    List<Finding> findings = new ArrayList<>();
+    List<PageCheck> checks = checks(export);
+    List<Page> pages = document.pages();
+    for (int i = 0; i < pages.size(); i++) {
+      SeenPage page = SeenPage.of(i, pages.get(i));
+      checks.forEach(it -> findings.addAll(it.look(page)));
+    }
+    if (isAboutContent(export)) {
+      EmptyStages stages = new EmptyStages(pages);
+      export.maps().forEach(it -> findings.addAll(stages.in(it)));
+    }
+    findings.sort(Comparator.comparing(Finding::kind)); // stable: page by page in each kind
+    return List.copyOf(findings);
+  }
+
+  private static List<PageCheck> checks(Export export) {
+    return List.of(
+        new UnknownCharacters(coverage(export.format())),
+        new StrayText(),
+        smallText(export),
+        new FaintText(),
+        new CoarsePictures());
+  }
+
+  private static Coverage coverage(ExportFormat format) {
+    return switch (format) {
+      case PDF, PNG -> Coverage.SHIPPED;
+      case POWERPOINT, SVG, CSV -> Coverage.READERS;
+    };
+  }
+
+  private static SmallText smallText(Export export) {
+    return switch (export.kind()) {
+      case POSTER -> new SmallText(LEAST_ON_PAPER, posterWayOut(export.project()));
+      case DECK -> new SmallText(LEAST_ON_SLIDE, WayOut.FEWER_WORDS);
+      case CARDS, MATRIX -> throw new IllegalArgumentException(export.kind() + " has no pages.");
+    };
+  }
+
+  private static WayOut posterWayOut(Project project) {
+    return project.exports().poster().fit() == PosterFit.ONE_PAGE
+        ? WayOut.PAPER_OR_PAGES
+        : WayOut.PAPER;
+  }
+
+  private static boolean isAboutContent(Export export) {
+    return CONTENT.contains(export.kind());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.periplo.export.preflight;
+
+import org.jspecify.annotations.NullMarked;
