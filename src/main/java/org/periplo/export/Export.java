@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.periplo.drawing.Document;
 import org.periplo.drawing.Progress;
 import org.periplo.files.AtomicFile;
+import org.periplo.files.OpenElsewhere;
 import org.periplo.files.Problem;
 import org.periplo.files.ProblemException;
 import org.periplo.model.JourneyMap;
@@ -22,9 +23,10 @@ public record Export(Project project, ExportFormat format, ExportOptions options
   /// Writes to a file, new or not: either all of it stands there in the end, or what stood there
   /// before.
   ///
-  /// @throws ProblemException if it cannot be written
+  /// @throws ProblemException if it cannot be written, or another program has it open
   /// @throws java.util.concurrent.CancellationException if `progress` says stop
   public void to(Path file, Progress progress) throws ProblemException {
+    OpenElsewhere.refuse(file);
     try {
       AtomicFile.write(file, out -> write(file, out, progress));
     } catch (TooLarge e) {

@@ -10,6 +10,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -81,7 +82,7 @@ public final class AtomicFile {
     try {
       fill(content);
       keepPermissions();
-      Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+      takePlace();
     } catch (IOException | RuntimeException | Error e) {
       discard(e);
       throw e;
@@ -115,6 +116,19 @@ public final class AtomicFile {
       if (!kept.equals(Files.getPosixFilePermissions(temporary))) {
         Files.setPosixFilePermissions(temporary, kept);
       }
+    }
+  }
+
+  /// Gives the new content its name.
+  ///
+  /// Where a temporary file could be made beside the target, the system refuses only what another
+  /// program holds: on Windows that is told as denied access, or as trouble of the file system.
+  private void takePlace() throws IOException {
+    try {
+      Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (FileSystemException e) {
+      boolean denied = e instanceof AccessDeniedException || !hasPermissions();
+      throw denied && Files.exists(target) ? new InUseException(target, e) : e;
     }
   }
 

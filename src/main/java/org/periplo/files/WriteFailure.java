@@ -31,6 +31,7 @@ final class WriteFailure {
     return switch (e) {
       case FileAlreadyExistsException _ -> problem(file, "problem.save.folder");
       case NoSuchFileException _ -> problem(file, "problem.save.no-folder", folder.toString());
+      case InUseException _ -> problem(file, "problem.save.in-use");
       case AccessDeniedException _ -> problem(file, "problem.save.forbidden");
       case IOException _ when isFull(folder) -> problem(file, "problem.save.full");
       default -> problem(file, "problem.save.failed", Reason.of(e));

@@ -77,6 +77,19 @@ class ExportTest {
   }
 
   @Test
+  void anExportDoesNotReplaceWhatAnOfficeProgramHasOpen() throws Exception {
+    Path file = Files.writeString(folder.resolve("map.pptx"), "from yesterday");
+    Files.createFile(folder.resolve(".~lock.map.pptx#"));
+    Export export = new Export(ONE_MAP, ExportFormat.POWERPOINT, ExportOptions.USUAL);
+
+    assertThatThrownBy(() -> export.to(file, Progress.UNWATCHED))
+        .asInstanceOf(type(ProblemException.class))
+        .extracting(it -> it.problem().key())
+        .isEqualTo("problem.save.locked");
+    assertThat(file).hasContent("from yesterday");
+  }
+
+  @Test
   void aDocumentOfOneMapHasTheMapsTitle() {
     Project project = ONE_MAP.withBrand(BrandBuilder.from(Brand.NONE).withOrganisation("Norte"));
     Document document = ExportFormat.SVG.document(project, ExportOptions.USUAL);

@@ -96,6 +96,17 @@ class AtomicFileTest {
   }
 
   @Test
+  void aFileThatAnotherProgramHoldsIsLeftAsItIs() throws Exception {
+    Path file = oldFile();
+    FaultyDisk disk = new FaultyDisk();
+    disk.hold(file);
+
+    assertThat(problem(disk.at(file))).isEqualTo("problem.save.in-use");
+    assertThat(file).hasContent(OLD);
+    assertThat(names()).containsExactly("map.periplo");
+  }
+
+  @Test
   void contentThatCannotBeMadeLeavesEverythingAsItWas() throws Exception {
     Path file = oldFile();
 

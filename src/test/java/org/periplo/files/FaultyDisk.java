@@ -30,6 +30,7 @@ import java.util.Set;
 final class FaultyDisk extends FileSystemProvider {
 
   private final Set<Path> forbidden = new HashSet<>();
+  private final Set<Path> held = new HashSet<>();
   private int operations;
   private int failing = Integer.MAX_VALUE;
 
@@ -51,6 +52,11 @@ final class FaultyDisk extends FileSystemProvider {
   /// Allows nobody to read or to write a path, not even the superuser.
   void forbid(Path real) {
     forbidden.add(real);
+  }
+
+  /// Lets another program have a path open, as Windows does: nothing can take its place.
+  void hold(Path real) {
+    held.add(real);
   }
 
   /// Counts an operation.
@@ -92,6 +98,9 @@ final class FaultyDisk extends FileSystemProvider {
   @Override
   public void move(Path source, Path target, CopyOption... options) throws IOException {
     operate();
+    if (held.contains(real(target))) {
+      throw new AccessDeniedException(target.toString());
+    }
     Files.move(real(source), real(target), options);
   }
 
