@@ -23,6 +23,11 @@ record Choice<T>(Map<String, T> words) implements ITypeConverter<T> {
     return new Choice<>(words);
   }
 
+  /// All constants of a kind, by their names in small letters, with hyphens.
+  static <E extends Enum<E>> Choice<E> of(E[] constants) {
+    return of(constants, it -> it.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  }
+
   /// All words, as help shows them.
   String label() {
     return String.join("|", words.keySet());
@@ -31,6 +36,15 @@ record Choice<T>(Map<String, T> words) implements ITypeConverter<T> {
   /// What a word stands for, in small or capital letters.
   Optional<T> find(String word) {
     return Optional.ofNullable(words.get(word.toLowerCase(Locale.ROOT)));
+  }
+
+  /// The word for a value.
+  String word(T value) {
+    return words.entrySet().stream()
+        .filter(it -> it.getValue().equals(value))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.periplo.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.periplo.export.Export;
@@ -8,7 +9,6 @@ import org.periplo.export.ExportOptions;
 import org.periplo.files.ProblemException;
 import org.periplo.files.ProjectFiles;
 import org.periplo.messages.Messages;
-import org.periplo.model.ExportSetup;
 import org.periplo.model.MapId;
 import org.periplo.model.Project;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,13 +26,36 @@ final class ExportCommand implements Command {
   public ExitCode run(ParseResult given, Speech speech) throws ProblemException, RefusedException {
     Path file = given.matchedPositionalValue(0, Path.of(""));
     List<ExportTarget> targets = given.matchedOptionValue(ExportSyntax.TO, List.of());
-    Project project = asWished(ProjectFiles.read(file), given);
+    List<ExportWork> works = works(file, targets, given);
+    return given.hasMatchedOption(ExportSyntax.STRICT) && isFlawed(works, speech)
+        ? ExitCode.PROBLEM
+        : done(works, speech);
+  }
+
+  private static List<ExportWork> works(Path file, List<ExportTarget> targets, ParseResult given)
+      throws ProblemException, RefusedException {
+    Project remembered = ProjectFiles.read(file);
+    Project project = remembered.withExports(new WishedSetup(given).over(remembered.exports()));
     ExportOptions options = options(given, new MapChoice(file, project));
+    List<ExportWork> works = new ArrayList<>();
     for (ExportTarget target : targets) {
       target.requireOtherThan(file);
+      ExportWork work =
+          new ExportWork(new Export(project, target.format(), options), target.file());
+      work.requireDocument();
+      works.add(work);
     }
-    for (ExportTarget target : targets) {
-      export(new Export(project, target.format(), options), target.file(), speech);
+    return works;
+  }
+
+  private static boolean isFlawed(List<ExportWork> works, Speech speech) {
+    return works.stream().mapToInt(it -> it.look(speech)).sum() > 0;
+  }
+
+  private static ExitCode done(List<ExportWork> works, Speech speech) throws ProblemException {
+    for (ExportWork work : works) {
+      work.write(speech);
+      work.look(speech);
     }
     return ExitCode.DONE;
   }
@@ -45,22 +68,7 @@ final class ExportCommand implements Command {
             : usual.map();
     return usual
         .withMap(map)
+        .withKind(Optional.ofNullable(given.matchedOptionValue(ExportSyntax.DOCUMENT, null)))
         .withScale(given.matchedOptionValue(ExportSyntax.SCALE, usual.scale()));
-  }
-
-  /// The project with what is wished for in place of what it remembers.
-  private static Project asWished(Project project, ParseResult given) {
-    ExportSetup setup = project.exports();
-    PosterSize size =
-        given.matchedOptionValue(ExportSyntax.SIZE, new PosterSize(setup.poster().paper()));
-    return project.withExports(setup.withPoster(setup.poster().withPaper(size.paper())));
-  }
-
-  private static void export(Export export, Path file, Speech speech) throws ProblemException {
-    try (Interruption interruption = new Interruption();
-        ProgressLine line = new ProgressLine(speech.terminal().watched(), file)) {
-      export.to(file, interruption.or(line));
-    }
-    speech.say("cli.exported", file.toString());
   }
 }

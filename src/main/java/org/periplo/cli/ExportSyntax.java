@@ -1,8 +1,14 @@
 package org.periplo.cli;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.periplo.export.DocumentKind;
 import org.periplo.export.ExportOptions;
 import org.periplo.messages.Messages;
+import org.periplo.model.Audience;
+import org.periplo.model.DocumentPart;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -10,13 +16,27 @@ import picocli.CommandLine.Model.OptionSpec;
 final class ExportSyntax {
 
   static final String TO = "--to";
+  static final String DOCUMENT = "--document";
   static final String MAP = "--map";
-  static final String SIZE = "--size";
+  static final String PAPER = "--paper";
+  static final String ONE_PAGE = "--one-page";
+  static final String TILES = "--tiles";
+  static final String OVERLAP = "--overlap";
+  static final String CROP_MARKS = "--crop-marks";
+  static final String LEAVE_OUT = "--leave-out";
+  static final String FOR = "--for";
+  static final String WITH_PROJECT = "--with-project";
+  static final String WITHOUT_PROJECT = "--without-project";
   static final String SCALE = "--scale";
+  static final String STRICT = "--strict";
 
-  private static final double LEAST_SCALE = 0.1;
-  private static final double MOST_SCALE = 20;
-  private static final Choice<PosterSize> SIZES = PosterSize.choice();
+  private static final NumberRange SCALES = new NumberRange(0.1, 20);
+  private static final NumberRange OVERLAPS = new NumberRange(0, 50);
+  private static final Choice<DocumentKind> DOCUMENTS = Choice.of(DocumentKind.values());
+  private static final Choice<Audience> AUDIENCES = Choice.of(Audience.values());
+  private static final Choice<PaperChoice> PAPERS = PaperChoice.orElse("fit");
+  private static final Choice<PaperChoice> SHEETS = PaperChoice.orElse("none");
+  private static final Choice<List<DocumentPart>> PARTS = parts();
 
   private final Messages messages;
 
@@ -25,13 +45,46 @@ final class ExportSyntax {
     this.messages = messages;
   }
 
+  /// What a document is called on the command line.
+  static String word(DocumentKind kind) {
+    return DOCUMENTS.word(kind);
+  }
+
+  /// A word stands for several parts, or none: the parser puts those of all words into one list.
+  private static Choice<List<DocumentPart>> parts() {
+    Map<String, List<DocumentPart>> words = new LinkedHashMap<>();
+    words.put("none", List.of());
+    Choice.of(DocumentPart.values())
+        .words()
+        .forEach((word, part) -> words.put(word, List.of(part)));
+    return new Choice<>(words);
+  }
+
   CommandSpec of(Command command) {
-    return Syntax.of(command, "export", messages)
-        .addPositional(Syntax.file(messages.text("cli.export.file"), messages).build())
-        .addOption(to())
-        .addOption(map())
-        .addOption(size())
-        .addOption(scale());
+    CommandSpec syntax =
+        Syntax.of(command, "export", messages)
+            .addPositional(Syntax.file(messages.text("cli.export.file"), messages).build());
+    options().forEach(syntax::addOption);
+    syntax.usageMessage().footer("", messages.text("cli.export.remembered"));
+    return syntax;
+  }
+
+  private List<OptionSpec> options() {
+    return List.of(
+        to(),
+        choice(DOCUMENT, DocumentKind.class, DOCUMENTS, "document"),
+        map(),
+        choice(FOR, Audience.class, AUDIENCES, "for"),
+        choice(PAPER, PaperChoice.class, PAPERS, "paper"),
+        flag(ONE_PAGE, "one-page").negatable(true).build(),
+        choice(TILES, PaperChoice.class, SHEETS, "tiles"),
+        number(OVERLAP, OVERLAPS, messages.text("cli.export.overlap")),
+        flag(CROP_MARKS, "crop-marks").negatable(true).build(),
+        leaveOut(),
+        flag(WITH_PROJECT, "with-project").build(),
+        flag(WITHOUT_PROJECT, "without-project").build(),
+        number(SCALE, SCALES, scale()),
+        flag(STRICT, "strict").build());
   }
 
   private OptionSpec to() {
@@ -53,33 +106,44 @@ final class ExportSyntax {
         .build();
   }
 
-  private OptionSpec size() {
-    return OptionSpec.builder(SIZE)
-        .type(PosterSize.class)
-        .converters(SIZES)
-        .paramLabel(SIZES.label())
-        .description(messages.text("cli.export.size"))
+  private <T> OptionSpec choice(String option, Class<T> type, Choice<T> choice, String key) {
+    return OptionSpec.builder(option)
+        .type(type)
+        .converters(choice)
+        .paramLabel(choice.label())
+        .description(messages.text("cli.export." + key))
         .build();
   }
 
-  private OptionSpec scale() {
-    return OptionSpec.builder(SCALE)
+  private OptionSpec.Builder flag(String option, String key) {
+    return OptionSpec.builder(option)
+        .type(Boolean.class)
+        .arity("0")
+        .description(messages.text("cli.export." + key));
+  }
+
+  private OptionSpec leaveOut() {
+    return OptionSpec.builder(LEAVE_OUT)
+        .type(List.class)
+        .auxiliaryTypes(List.class)
+        .converters(PARTS)
+        .splitRegex(",")
+        .paramLabel(messages.text("cli.label.parts"))
+        .description(
+            messages.text("cli.export.leave-out", String.join(", ", PARTS.words().keySet())))
+        .build();
+  }
+
+  private String scale() {
+    return messages.text("cli.export.scale", ExportOptions.USUAL.scale());
+  }
+
+  private OptionSpec number(String option, ITypeConverter<Double> range, String description) {
+    return OptionSpec.builder(option)
         .type(Double.class)
-        .converters(ExportSyntax::scale)
+        .converters(range)
         .paramLabel(messages.text("cli.label.number"))
-        .description(messages.text("cli.export.scale", ExportOptions.USUAL.scale()))
+        .description(description)
         .build();
-  }
-
-  private static double scale(String number) {
-    try {
-      double scale = Double.parseDouble(number.replace(',', '.'));
-      if (scale >= LEAST_SCALE && scale <= MOST_SCALE) {
-        return scale;
-      }
-    } catch (NumberFormatException _) {
-      // The same sentence serves for what is no number and for one out of range.
-    }
-    throw new WrongValueException("cli.wrong.number", number, LEAST_SCALE, MOST_SCALE);
   }
 }

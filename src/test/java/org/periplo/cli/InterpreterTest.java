@@ -56,7 +56,7 @@ class InterpreterTest {
         .to(expected, Progress.UNWATCHED);
 
     CommandRun.of(
-        "export", "" + SAMPLE, "--to=" + given, "--map=" + map.name(), "--size=A3", "--scale=0,5");
+        "export", "" + SAMPLE, "--to=" + given, "--map=" + map.name(), "--paper=A3", "--scale=0,5");
 
     assertThat(given).hasSameBinaryContentAs(expected);
   }

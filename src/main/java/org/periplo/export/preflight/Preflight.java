@@ -16,6 +16,9 @@ import org.periplo.model.Project;
 /// Looks an export over, over the very pages that are painted.
 public final class Preflight {
 
+  /// The formats whose files bring their fonts along.
+  private static final Set<ExportFormat> OWN_FONTS = Set.of(ExportFormat.PDF, ExportFormat.PNG);
+
   /// The documents that say what the maps say.
   private static final Set<DocumentKind> CONTENT = Set.of(DocumentKind.POSTER, DocumentKind.DECK);
 
@@ -59,18 +62,13 @@ public final class Preflight {
   }
 
   private static Coverage coverage(ExportFormat format) {
-    return switch (format) {
-      case PDF, PNG -> Coverage.SHIPPED;
-      case POWERPOINT, SVG, CSV -> Coverage.READERS;
-    };
+    return OWN_FONTS.contains(format) ? Coverage.SHIPPED : Coverage.READERS;
   }
 
   private static SmallText smallText(Export export) {
-    return switch (export.kind()) {
-      case POSTER -> new SmallText(LEAST_ON_PAPER, posterWayOut(export.project()));
-      case DECK -> new SmallText(LEAST_ON_SLIDE, WayOut.FEWER_WORDS);
-      case CARDS, MATRIX -> throw new IllegalArgumentException(export.kind() + " has no pages.");
-    };
+    return export.kind() == DocumentKind.DECK
+        ? new SmallText(LEAST_ON_SLIDE, WayOut.FEWER_WORDS)
+        : new SmallText(LEAST_ON_PAPER, posterWayOut(export.project()));
   }
 
   private static WayOut posterWayOut(Project project) {
