@@ -8,8 +8,7 @@ import java.util.stream.Stream;
 /// Tells from the lock files of office programs whether one of them has a file open.
 ///
 /// LibreOffice puts `.~lock.name#` beside it; Microsoft Office `~$name`, or, where the name is
-// long,
-/// `~$` in place of its first two characters.
+/// long, `~$` in place of its first two characters.
 public final class OpenElsewhere {
 
   private OpenElsewhere() {}
