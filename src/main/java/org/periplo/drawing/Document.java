@@ -2,6 +2,7 @@ package org.periplo.drawing;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
+import java.util.Set;
 
 /// What painters are given.
 ///
@@ -22,10 +23,14 @@ public record Document(
     this(title, language, author, pages, List.of());
   }
 
-  /// @throws IllegalArgumentException if there is no page
+  /// @throws IllegalArgumentException if there is no page, or if two have the same key
   public Document {
     pages = List.copyOf(pages);
     attachments = List.copyOf(attachments);
+    List<PageKey> keys = pages.stream().flatMap(it -> it.key().stream()).toList();
+    if (Set.copyOf(keys).size() < keys.size()) {
+      throw new IllegalArgumentException("Two pages with the same key among " + keys);
+    }
     if (pages.isEmpty()) {
       throw new IllegalArgumentException("A document without pages.");
     }

@@ -5,7 +5,6 @@ import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import org.apache.pdfbox.cos.COSBoolean;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -35,16 +34,10 @@ final class Catalogue {
         COSName.MARK_INFO, Cos.inPlace(COSName.getPDFName("Marked"), COSBoolean.TRUE));
     dictionary.setItem(
         COSName.VIEWER_PREFERENCES, Cos.inPlace(COSName.DISPLAY_DOC_TITLE, COSBoolean.TRUE));
-    dictionary.setItem(COSName.PAGE_LABELS, pageLabels());
+    dictionary.setItem(COSName.PAGE_LABELS, PageLabels.of(document.pages()));
     dictionary.setItem(COSName.OUTPUT_INTENTS, Cos.array(screenColours()));
     dictionary.setItem(COSName.METADATA, metadata(document));
     inform(document);
-  }
-
-  /// Pages are numbered from 1.
-  private static COSDictionary pageLabels() {
-    COSDictionary decimal = Cos.inPlace(COSName.S, COSName.D);
-    return Cos.inPlace(COSName.NUMS, Cos.array(COSInteger.ZERO, decimal));
   }
 
   private static COSDictionary screenColours() throws IOException {

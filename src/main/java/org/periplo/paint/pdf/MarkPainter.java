@@ -9,6 +9,7 @@ import org.periplo.drawing.GroupMark;
 import org.periplo.drawing.Mark;
 import org.periplo.drawing.PathMark;
 import org.periplo.drawing.PictureMark;
+import org.periplo.drawing.TableMark;
 import org.periplo.drawing.TextMark;
 import org.periplo.drawing.WindowMark;
 
@@ -19,12 +20,14 @@ final class MarkPainter {
   private final TextPainter texts;
   private final Resources resources;
   private final Voices voices;
+  private final TablePainter tables;
 
-  MarkPainter(Pen pen, TextPainter texts, Resources resources, Voices voices) {
+  MarkPainter(Pen pen, TextPainter texts, Resources resources, Voices voices, TablePainter tables) {
     this.pen = pen;
     this.texts = texts;
     this.resources = resources;
     this.voices = voices;
+    this.tables = tables;
   }
 
   /// Paints a mark that is in no group.
@@ -37,6 +40,7 @@ final class MarkPainter {
       case BoxMark it -> paint(it.decomposed(), voices.of(it, group));
       case ChevronMark it -> paint(it.decomposed(), voices.of(it, group));
       case GroupMark it -> paint(it.marks(), voices.of(it, group));
+      case TableMark it when !it.tag().isDecoration() -> tables.paint(it, group.owner().get());
       case CompositeMark it -> paint(it.asGroup(), group);
       case WindowMark it -> window(it, voices.of(it, group));
       case EllipseMark it -> paint(it.decomposed(), group);

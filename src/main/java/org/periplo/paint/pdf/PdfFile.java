@@ -9,7 +9,6 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.periplo.drawing.Document;
 import org.periplo.drawing.Mark;
 import org.periplo.drawing.Page;
@@ -21,7 +20,8 @@ final class PdfFile {
   private final Resources resources;
   private final Steps steps;
   private final Structure structure = new Structure();
-  private final PDDocumentOutline outline = new PDDocumentOutline();
+  private final Bookmarks bookmarks = new Bookmarks();
+  private final Destinations destinations = new Destinations();
   private final CRC32 checksum = new CRC32();
 
   PdfFile(PDDocument file, Resources resources, Steps steps) {
@@ -30,49 +30,65 @@ final class PdfFile {
     this.steps = steps;
   }
 
+  /// A page, what stands for it in the file, and its paper.
+  private record Leaf(Page page, COSDictionary dictionary, Sheet sheet) {}
+
   /// Paints `document` and writes it.
   void write(Document document, OutputStream out) throws IOException {
-    for (Page page : document.pages()) {
-      paint(page);
+    for (Leaf leaf : document.pages().stream().map(this::added).toList()) {
+      paint(leaf);
       steps.page();
     }
     resources.embedFonts();
+    COSDictionary catalogue = file.getDocumentCatalog().getCOSObject();
     new Catalogue(file).describe(document);
-    file.getDocumentCatalog().getCOSObject().setItem(COSName.STRUCT_TREE_ROOT, structure.tree());
-    file.getDocumentCatalog().setDocumentOutline(outline);
+    Attachments.enclose(document.attachments(), catalogue, checksum);
+    catalogue.setItem(COSName.STRUCT_TREE_ROOT, structure.tree());
+    catalogue.setItem(COSName.OUTLINES, bookmarks.outline());
     file.setDocumentId(checksum.getValue());
     file.save(out);
   }
 
-  private void paint(Page page) throws IOException {
-    PDPage sheetOfFile = new PDPage();
-    COSDictionary dictionary = sheetOfFile.getCOSObject();
-    file.addPage(sheetOfFile);
-    Sheet sheet = Sheet.of(page.drawing().size());
-    sheet.describeIn(dictionary);
-    dictionary.setItem(COSName.RESOURCES, resources.dictionary());
-    dictionary.setItem(COSName.getPDFName("Tabs"), COSName.S);
+  /// All pages are there before the first is painted, so that each can lead to any.
+  private Leaf added(Page page) {
+    PDPage added = new PDPage();
+    file.addPage(added);
+    Leaf leaf = new Leaf(page, added.getCOSObject(), Sheet.of(page.drawing().size()));
+    leaf.sheet.describeIn(leaf.dictionary);
+    destinations.add(page, leaf.dictionary, leaf.sheet);
+    return leaf;
+  }
+
+  private void paint(Leaf leaf) throws IOException {
+    leaf.dictionary.setItem(COSName.RESOURCES, resources.dictionary());
+    leaf.dictionary.setItem(COSName.getPDFName("Tabs"), COSName.S);
     COSStream content = file.getDocument().createCOSStream();
-    dictionary.setItem(COSName.CONTENTS, content);
+    leaf.dictionary.setItem(COSName.CONTENTS, content);
     try (Operators operators =
         new Operators(
             new CheckedOutputStream(content.createOutputStream(COSName.FLATE_DECODE), checksum),
-            sheet.size().height())) {
-      paint(page, dictionary, sheet, operators);
+            leaf.sheet.size().height())) {
+      paint(leaf, operators);
     }
   }
 
-  private void paint(Page page, COSDictionary dictionary, Sheet sheet, Operators operators) {
-    ReadingOrder reading = structure.page(page.title(), dictionary, operators);
-    Bookmarks bookmarks = new Bookmarks(outline, page.title(), dictionary, sheet);
-    Pen pen = new Pen(operators, resources);
-    TextPainter texts = new TextPainter(operators, pen, resources);
-    MarkPainter marks =
-        new MarkPainter(pen, texts, resources, new Voices(reading, texts, bookmarks, sheet));
-    for (Mark mark : page.drawing().marks()) {
-      marks.paint(mark);
+  private void paint(Leaf leaf, Operators operators) {
+    ReadingOrder reading = structure.page(leaf.page.title(), leaf.dictionary, operators);
+    MarkPainter painter = painter(leaf, operators, reading);
+    for (Mark mark : leaf.page.drawing().marks()) {
+      painter.paint(mark);
       steps.step();
     }
     reading.end();
+  }
+
+  private MarkPainter painter(Leaf leaf, Operators operators, ReadingOrder reading) {
+    Bookmarks.OfPage stages = bookmarks.add(leaf.page, leaf.dictionary, leaf.sheet);
+    Links links = new Links(destinations, structure, leaf.dictionary, leaf.sheet);
+    Pen pen = new Pen(operators, resources);
+    TextPainter texts = new TextPainter(operators, pen, resources);
+    Voices voices = new Voices(reading, texts, links, stages, leaf.sheet);
+    return new MarkPainter(
+        pen, texts, resources, voices, new TablePainter(reading, links, pen, texts));
   }
 }

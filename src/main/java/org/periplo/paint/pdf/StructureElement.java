@@ -45,6 +45,14 @@ final class StructureElement {
     addKid(COSInteger.get(contentId));
   }
 
+  /// Adds an annotation at the end of this element.
+  void add(COSDictionary annotation, COSDictionary page) {
+    COSDictionary reference = Cos.inPlace(COSName.TYPE, COSName.getPDFName("OBJR"));
+    reference.setItem(COSName.OBJ, annotation);
+    reference.setItem(COSName.PG, page);
+    addKid(reference);
+  }
+
   private void addKid(COSBase kid) {
     switch (dictionary.getItem(COSName.K)) {
       case null -> dictionary.setItem(COSName.K, kid);
@@ -74,6 +82,16 @@ final class StructureElement {
     layout.setName("Placement", "Block");
     dictionary.setItem(COSName.A, layout);
     dictionary.setString(ALTERNATE, words);
+    return this;
+  }
+
+  /// What the head of a table names.
+  ///
+  /// @param scope `Column` or `Row`
+  StructureElement naming(String scope) {
+    COSDictionary cells = Cos.inPlace(COSName.O, COSName.getPDFName("Table"));
+    cells.setName("Scope", scope);
+    dictionary.setItem(COSName.A, cells);
     return this;
   }
 

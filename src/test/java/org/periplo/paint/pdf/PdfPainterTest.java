@@ -12,8 +12,6 @@ import java.util.concurrent.CancellationException;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.junit.jupiter.api.Test;
 import org.periplo.drawing.Document;
 import org.periplo.drawing.Drawing;
@@ -167,26 +165,6 @@ class PdfPainterTest {
       assertThat(pdf.file().getPage(1).getMediaBox().getWidth()).isEqualTo(7_500);
       assertThat(pdf.file().getPage(1).getUserUnit()).isEqualTo(4);
     }
-  }
-
-  @Test
-  void bookmarksLeadToPagesAndTheirStages() throws IOException {
-    Document document =
-        new Document(
-            "P", "es", "", List.of(Page.of("Mapa", Poster.of(70)), Page.of("Más", Poster.of(1))));
-    try (ReadBack pdf = new ReadBack(ReadBack.painted(document))) {
-      assertThat(bookmarks(pdf.file().getDocumentCatalog().getDocumentOutline(), ""))
-          .containsExactly("Mapa", "  Etapa 1", "  Etapa 2", "Más", "  Etapa 1");
-    }
-  }
-
-  private static List<String> bookmarks(PDOutlineNode node, String indent) {
-    List<String> titles = new ArrayList<>();
-    for (PDOutlineItem item : node.children()) {
-      titles.add(indent + item.getTitle());
-      titles.addAll(bookmarks(item, indent + "  "));
-    }
-    return titles;
   }
 
   @Test
