@@ -1,0 +1,36 @@
+package org.periplo.paint.pdf;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.periplo.theme.FontFace;
+
+/// Knows which characters can be set on this machine.
+public final class FontCoverage {
+
+  private FontCoverage() {}
+
+  /// The characters of `words` that a PDF made on this machine shows as open boxes, each once, in
+  /// the order in which they come.
+  ///
+  /// It may look through the machine's fonts, which takes a while the first time: not for the
+  /// thread that serves a window.
+  public static List<String> missingIn(String words) {
+    try (EmbeddedFont font = new EmbeddedFont(FontFace.REGULAR, "")) {
+      return words
+          .codePoints()
+          .distinct()
+          .filter(it -> !isWithoutLook(it) && font.codeOf(it) == EmbeddedFont.NONE)
+          .mapToObj(Character::toString)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean isWithoutLook(int character) {
+    return Character.isWhitespace(character)
+        || Character.isISOControl(character)
+        || Character.getType(character) == Character.FORMAT;
+  }
+}
