@@ -44,7 +44,7 @@
 /// | JavaFX | javafx com.sun.javafx | ui app |
 /// | its controls and icons | org.controlsfx atlantafx org.kordamp.ikonli | ui app |
 /// | Jackson | tools.jackson com.fasterxml.jackson | files exchange app |
-/// | PDFBox | org.apache.pdfbox | paint.pdf |
+/// | PDFBox | org.apache.pdfbox | paint.pdf exchange |
 /// | FontBox and what it reads from | org.apache.fontbox org.apache.pdfbox.io | text paint.pdf |
 /// | POI | org.apache.poi org.apache.xmlbeans org.openxmlformats | paint.pptx exchange |
 /// | jsoup | org.jsoup | exchange |

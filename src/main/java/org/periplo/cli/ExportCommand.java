@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.periplo.exchange.ProjectSource;
 import org.periplo.export.Export;
 import org.periplo.export.ExportOptions;
 import org.periplo.files.ProblemException;
-import org.periplo.files.ProjectFiles;
 import org.periplo.messages.Messages;
 import org.periplo.model.MapId;
 import org.periplo.model.Project;
@@ -34,7 +34,7 @@ final class ExportCommand implements Command {
 
   private static List<ExportWork> works(Path file, List<ExportTarget> targets, ParseResult given)
       throws ProblemException, RefusedException {
-    Project remembered = ProjectFiles.read(file);
+    Project remembered = ProjectSource.read(file);
     Project project = remembered.withExports(new WishedSetup(given).over(remembered.exports()));
     ExportOptions options = options(given, new MapChoice(file, project));
     List<ExportWork> works = new ArrayList<>();

@@ -2,8 +2,8 @@ package org.periplo.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.periplo.exchange.ProjectSource;
 import org.periplo.files.ProblemException;
-import org.periplo.files.ProjectFiles;
 import org.periplo.messages.Messages;
 import org.periplo.model.Project;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,7 +32,7 @@ final class ValidateCommand implements Command {
 
   private static boolean isSound(Path file, Speech speech) {
     try {
-      Project project = ProjectFiles.read(file);
+      Project project = ProjectSource.read(file);
       int cards = project.maps().stream().mapToInt(it -> it.cards().size()).sum();
       speech.say("cli.sound", file.toString(), project.maps().size(), cards);
       return true;

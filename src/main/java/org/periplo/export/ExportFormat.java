@@ -5,12 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.periplo.drawing.Attachment;
 import org.periplo.drawing.Document;
 import org.periplo.drawing.Page;
 import org.periplo.drawing.Painter;
 import org.periplo.exchange.Extract;
 import org.periplo.exchange.ProjectWriter;
 import org.periplo.exchange.csv.CsvWriter;
+import org.periplo.model.Enclosure;
 import org.periplo.model.Project;
 import org.periplo.pages.DeckPages;
 import org.periplo.pages.PosterPages;
@@ -87,7 +89,14 @@ public enum ExportFormat {
         extract.title(),
         project.language().tag(),
         project.brand().organisation(),
-        pages(extract, options));
+        pages(extract, options),
+        attachments(project));
+  }
+
+  private List<Attachment> attachments(Project project) {
+    return this == PDF && project.exports().enclosure() == Enclosure.ENCLOSED
+        ? List.of(EnclosedProjectFile.of(project))
+        : List.of();
   }
 
   private List<Page> pages(Extract extract, ExportOptions options) {

@@ -15,7 +15,9 @@ public final class ProblemException extends Exception {
     this.problem = problem;
   }
 
-  ProblemException(Problem problem, Throwable cause) {
+  /// @param problem what is wrong
+  /// @param cause what told of it, for logs
+  public ProblemException(Problem problem, Throwable cause) {
     super(cause);
     this.problem = problem;
   }

@@ -10,8 +10,11 @@ public final class ProjectFiles {
   /// How a project file's name ends.
   public static final String EXTENSION = ".periplo";
 
+  /// The media type of a project, where one is asked for.
+  public static final String MEDIA_TYPE = "application/x-periplo+json";
+
   /// How large a project file can be: 64 MB.
-  static final int MOST_BYTES = 64 << 20;
+  public static final int MOST_BYTES = 64 << 20;
 
   private ProjectFiles() {}
 
@@ -20,7 +23,7 @@ public final class ProjectFiles {
   /// @throws ProblemException if the file cannot be opened or holds no sound project
   public static Project read(Path file) throws ProblemException {
     try {
-      return project(new SourceFile(file).bytes());
+      return project(SourceFile.ofProject(file));
     } catch (Misfit e) {
       throw new ProblemException(e.problem(file.toString()), e);
     }

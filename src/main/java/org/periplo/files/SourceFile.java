@@ -11,22 +11,53 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// The bytes of a project file, read only if it can be one.
-final class SourceFile {
+/// The bytes of a file that a person has chosen, read only if it can be what it should be.
+public final class SourceFile {
 
   private static final int FIRST_BYTES = 4096;
 
   private final Path file;
+  private final int most;
+  private final String tooLargeKey;
+  private final FirstLook firstLook;
 
-  SourceFile(Path file) {
+  private SourceFile(Path file, int most, String tooLargeKey, FirstLook firstLook) {
     this.file = file;
+    this.most = most;
+    this.tooLargeKey = tooLargeKey;
+    this.firstLook = firstLook;
   }
 
-  /// All bytes.
+  /// Looks at the first bytes of a file, and throws if nothing can come of it.
+  @FunctionalInterface
+  private interface FirstLook {
+    void at(byte[] bytes, int count);
+  }
+
+  /// All bytes of a project file.
   ///
-  /// @throws ProblemException if the file is missing, a folder, out of reach, too large or of
-  ///     another kind
-  byte[] bytes() throws ProblemException {
+  /// @throws ProblemException if the file is missing, a folder, out of reach or too large
+  /// @throws Misfit if it is of another kind
+  static byte[] ofProject(Path file) throws ProblemException {
+    return new SourceFile(
+            file,
+            ProjectFiles.MOST_BYTES,
+            "problem.file.too-large",
+            SourceText::refuseOtherThanJson)
+        .bytes();
+  }
+
+  /// All bytes of a file of whatever kind.
+  ///
+  /// @param mostMegabytes how large it may be
+  /// @param tooLargeKey the message that says that it is larger, with a place for the limit
+  /// @throws ProblemException if the file is missing, a folder, out of reach or too large
+  public static byte[] bytes(Path file, int mostMegabytes, String tooLargeKey)
+      throws ProblemException {
+    return new SourceFile(file, mostMegabytes << 20, tooLargeKey, (_, _) -> {}).bytes();
+  }
+
+  private byte[] bytes() throws ProblemException {
     try {
       requireFile();
       return read();
@@ -51,9 +82,9 @@ final class SourceFile {
   private byte[] read() throws ProblemException, IOException {
     try (InputStream input = Files.newInputStream(file)) {
       byte[] first = input.readNBytes(FIRST_BYTES);
-      SourceText.refuseOtherThanJson(first, first.length);
+      firstLook.at(first, first.length);
       requireSize(Files.size(file));
-      byte[] rest = input.readNBytes(ProjectFiles.MOST_BYTES + 1 - first.length);
+      byte[] rest = input.readNBytes(most + 1 - first.length);
       requireSize(first.length + rest.length); // it may have grown
       byte[] all = Arrays.copyOf(first, first.length + rest.length);
       System.arraycopy(rest, 0, all, first.length, rest.length);
@@ -62,8 +93,8 @@ final class SourceFile {
   }
 
   private void requireSize(long bytes) throws ProblemException {
-    if (bytes > ProjectFiles.MOST_BYTES) {
-      throw unreadable("problem.file.too-large", ProjectFiles.MOST_BYTES >> 20);
+    if (bytes > most) {
+      throw unreadable(tooLargeKey, most >> 20);
     }
   }
 

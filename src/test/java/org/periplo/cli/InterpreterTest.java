@@ -19,6 +19,8 @@ import org.periplo.export.ExportFormat;
 import org.periplo.export.ExportOptions;
 import org.periplo.files.ProjectFiles;
 import org.periplo.files.Template;
+import org.periplo.model.Audience;
+import org.periplo.model.ExportSetup;
 import org.periplo.model.JourneyMap;
 import org.periplo.model.Language;
 import org.periplo.model.LargeProject;
@@ -78,6 +80,24 @@ class InterpreterTest {
                 """
                     .formatted(large, bare),
                 ""));
+  }
+
+  @Test
+  void aProjectThatTravelsInsideAPdfIsReadThereAndThePdfIsNeverWrittenOver() throws Exception {
+    Project project = Template.FIVE_STAGES.in(Language.ENGLISH);
+    ExportSetup internal = project.exports().withAudience(Audience.INTERNAL);
+    Path pdf = folder.resolve("map.pdf");
+    new Export(project.withExports(internal), ExportFormat.PDF, ExportOptions.USUAL)
+        .to(pdf, Progress.UNWATCHED);
+    byte[] before = Files.readAllBytes(pdf);
+    Path image = folder.resolve("map.svg");
+
+    assertThat(CommandRun.of("validate", "" + pdf).out())
+        .isEqualTo("“%s” is a sound project with one map and no cards.\n".formatted(pdf));
+    assertThat(CommandRun.of("export", "" + pdf, "--to=" + image).code()).isEqualTo(ExitCode.DONE);
+    assertThat(image).isNotEmptyFile();
+    assertThat(CommandRun.of("export", "" + pdf, "--to=" + pdf).code()).isNotEqualTo(ExitCode.DONE);
+    assertThat(pdf).hasBinaryContent(before);
   }
 
   @Test

@@ -13,6 +13,7 @@ import javafx.scene.control.Dialog;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
+import org.periplo.exchange.ProjectSource;
 import org.periplo.exchange.Room;
 import org.periplo.export.ExportFormat;
 import org.periplo.files.Problem;
@@ -40,6 +41,7 @@ public final class Dialogs implements Questions {
   @Override
   public List<Path> filesToOpen(Messages messages) {
     FileChooser chooser = chooser(messages.text("dialog.open"), projects(messages));
+    chooser.getExtensionFilters().add(enclosing(messages));
     List<File> chosen = chooser.showOpenMultipleDialog(owner);
     return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
   }
@@ -99,6 +101,10 @@ public final class Dialogs implements Questions {
 
   private static ExtensionFilter projects(Messages messages) {
     return new ExtensionFilter(messages.text("dialog.projects"), "*" + ProjectFiles.EXTENSION);
+  }
+
+  private static ExtensionFilter enclosing(Messages messages) {
+    return new ExtensionFilter(messages.text("dialog.documents"), "*" + ProjectSource.PDF.ending());
   }
 
   private static Path ended(Path file, String ending) {

@@ -3,14 +3,13 @@ package org.periplo.ui.window;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import org.periplo.exchange.ProjectSource;
 import org.periplo.files.Problem;
-import org.periplo.files.ProjectFiles;
 
 /// Opens project files that are dropped on the window from elsewhere.
 record FileDrop(EditorWindow window) {
@@ -44,7 +43,7 @@ record FileDrop(EditorWindow window) {
   }
 
   private static boolean isProject(Path file) {
-    return file.toString().toLowerCase(Locale.ROOT).endsWith(ProjectFiles.EXTENSION);
+    return ProjectSource.of(file) != ProjectSource.OTHER;
   }
 
   private void refuse(Path file) {

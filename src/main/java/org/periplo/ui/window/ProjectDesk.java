@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.periplo.edit.ChangeExports;
+import org.periplo.exchange.ProjectSource;
 import org.periplo.export.Export;
 import org.periplo.export.ExportFormat;
 import org.periplo.files.Problem;
@@ -91,12 +92,19 @@ final class ProjectDesk implements Documents {
         .jobs()
         .work(
             messages().text("work.open", String.valueOf(file.getFileName())),
-            _ -> ProjectFiles.read(file),
+            _ -> ProjectSource.read(file),
             project -> opened(project, file),
             ended);
   }
 
   private void opened(Project project, Path file) {
+    switch (ProjectSource.of(file)) {
+      case FILE, OTHER -> openedInItsFile(project, file);
+      case PDF -> window.add(ProjectInFile.unsaved(project, ids));
+    }
+  }
+
+  private void openedInItsFile(Project project, Path file) {
     window.remember(it -> it.opened(file.toAbsolutePath()));
     // It may have been asked for twice before it was read.
     openIn(file)

@@ -23,6 +23,11 @@ record ProjectInFile(Session session, Optional<Path> file) {
     return new ProjectInFile(Session.ofSaved(project, ids), Optional.empty());
   }
 
+  /// A project that came out of a document, which is never written to.
+  static ProjectInFile unsaved(Project project, IdSource ids) {
+    return new ProjectInFile(Session.ofUnsaved(project, ids), Optional.empty());
+  }
+
   /// The same project, in another file.
   ProjectInFile in(Path other) {
     return new ProjectInFile(session, Optional.of(other));

@@ -24,21 +24,27 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.periplo.drawing.Progress;
 import org.periplo.edit.RenameProject;
+import org.periplo.export.Export;
 import org.periplo.export.ExportFormat;
+import org.periplo.export.ExportOptions;
 import org.periplo.files.ProjectFiles;
 import org.periplo.files.Sample;
 import org.periplo.files.Template;
 import org.periplo.geometry.Box;
 import org.periplo.layout.Arrangement;
 import org.periplo.layout.MapLayout;
+import org.periplo.model.Audience;
 import org.periplo.model.Card;
 import org.periplo.model.Cell;
 import org.periplo.model.CurveId;
 import org.periplo.model.EmotionCurve;
+import org.periplo.model.ExportSetup;
 import org.periplo.model.IdSource;
 import org.periplo.model.JourneyMap;
 import org.periplo.model.Language;
+import org.periplo.model.Project;
 import org.periplo.model.StepId;
 import org.periplo.model.Touchpoint;
 import org.periplo.session.Selection;
@@ -352,6 +358,22 @@ class EditorWindowTest {
     assertThat(questions.told).singleElement().asString().contains("foto.png", ".periplo");
     act(robot, it -> it.documents().quit());
     assertThat(kept.start().open()).containsExactly(one, two);
+  }
+
+  @Test
+  void aPdfOpensAsItsProjectInNoFile(FxRobot robot) throws Exception {
+    Path pdf = folder.resolve("impreso.pdf");
+    Project project = Sample.PUBLIC_SERVICE.project();
+    ExportSetup internal = project.exports().withAudience(Audience.INTERNAL);
+    new Export(project.withExports(internal), ExportFormat.PDF, ExportOptions.USUAL)
+        .to(pdf, Progress.UNWATCHED);
+
+    act(robot, it -> new FileDrop(it).take(List.of(pdf)));
+    waitUntil(() -> window.documents().countOpen() == 2);
+
+    assertThat(stage.getTitle()).contains(project.name()).doesNotContain("impreso");
+    assertThat(window.tabs().looked().orElseThrow().project().file()).isEmpty();
+    assertThat(window.session().isSaved()).isFalse();
   }
 
   @Test

@@ -1,0 +1,183 @@
+package org.periplo.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.periplo.drawing.Attachment;
+import org.periplo.drawing.Document;
+import org.periplo.drawing.Drawing;
+import org.periplo.drawing.Page;
+import org.periplo.drawing.Progress;
+import org.periplo.exchange.ProjectSource;
+import org.periplo.files.ProblemException;
+import org.periplo.files.ProjectFiles;
+import org.periplo.files.Sample;
+import org.periplo.geometry.Size;
+import org.periplo.messages.Messages;
+import org.periplo.model.Audience;
+import org.periplo.model.Bytes;
+import org.periplo.model.Enclosure;
+import org.periplo.model.ExportSetup;
+import org.periplo.model.Project;
+import org.periplo.paint.pdf.Conformance;
+import org.periplo.paint.pdf.PdfPainter;
+
+class EnclosedProjectTest {
+
+  private static final Project PROJECT = Sample.FIVE_STAGES.project();
+
+  @TempDir Path folder;
+
+  private static Project with(ExportSetup setup) {
+    return PROJECT.withExports(setup);
+  }
+
+  private static final Project INTERNAL = with(ExportSetup.USUAL.withAudience(Audience.INTERNAL));
+
+  private Path exported(Project project) throws ProblemException {
+    Path file = folder.resolve("mapa.PDF");
+    new Export(project, ExportFormat.PDF, ExportOptions.USUAL).to(file, Progress.UNWATCHED);
+    return file;
+  }
+
+  private static String complaint(Path file) {
+    try {
+      ProjectSource.read(file);
+      return "none";
+    } catch (ProblemException e) {
+      return e.problem()
+          .sentence(Messages.in(Locale.ENGLISH))
+          .replace(String.valueOf(file.getParent()) + "/", "");
+    }
+  }
+
+  @Test
+  void theProjectComesOutOfItsPdfAsItWas() throws Exception {
+    assertThat(ProjectSource.read(exported(INTERNAL))).isEqualTo(INTERNAL);
+  }
+
+  @Test
+  void aPdfWithItsProjectCanBeReadAloudAndArchived() throws Exception {
+    byte[] pdf = Files.readAllBytes(exported(INTERNAL));
+
+    assertThat(Conformance.brokenForReadingAloud(pdf)).isEmpty();
+    assertThat(Conformance.brokenForArchives(pdf)).isEmpty();
+  }
+
+  @Test
+  void theClientGetsTheProjectOnlyIfThePersonAsksForIt() throws Exception {
+    assertThat(complaint(exported(PROJECT)))
+        .isEqualTo(
+            "“mapa.PDF” cannot be opened: no project travels in it; open the project’s own file, or"
+                + " ask whoever made the PDF to export it with the project inside.");
+
+    Project asked = with(ExportSetup.USUAL.withProject(Optional.of(Enclosure.ENCLOSED)));
+    assertThat(ProjectSource.read(exported(asked))).isEqualTo(asked);
+  }
+
+  @Test
+  void aPdfThatAnotherProgramHasWrittenAnewStillHoldsIt() throws Exception {
+    Path file = exported(INTERNAL);
+    try (PDDocument pdf = Loader.loadPDF(Files.readAllBytes(file))) {
+      pdf.save(file.toFile());
+    }
+
+    assertThat(ProjectSource.read(file)).isEqualTo(INTERNAL);
+  }
+
+  @Test
+  void aLockedPdfIsRefused() throws Exception {
+    Path file = exported(INTERNAL);
+    try (PDDocument pdf = Loader.loadPDF(Files.readAllBytes(file))) {
+      pdf.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+      pdf.save(file.toFile());
+    }
+
+    assertThat(complaint(file))
+        .isEqualTo(
+            "“mapa.PDF” cannot be opened: it is locked with a password; unlock it in a PDF reader,"
+                + " or open the project’s own file.");
+  }
+
+  @Test
+  void aDamagedPdfIsRefused() throws Exception {
+    Path file = Files.writeString(folder.resolve("mapa.pdf"), "%PDF-1.7\nnothing more");
+
+    assertThat(complaint(file))
+        .isEqualTo(
+            "“mapa.pdf” cannot be opened: it is damaged, or no PDF; open another copy of it, or the"
+                + " project’s own file.");
+  }
+
+  @Test
+  void aPdfIsOpenedOrRefusedWhereverItIsCutOffOrBroken() throws Exception {
+    byte[] whole = Files.readAllBytes(exported(INTERNAL));
+    for (int part = 1; part < 24; part++) {
+      byte[] cut = Arrays.copyOf(whole, whole.length * part / 24);
+      byte[] broken = whole.clone();
+      broken[whole.length * part / 24] ^= 0x55;
+      assertOpenedOrRefused(cut);
+      assertOpenedOrRefused(broken);
+    }
+  }
+
+  private void assertOpenedOrRefused(byte[] pdf) throws IOException {
+    Path file = Files.write(folder.resolve("broken.pdf"), pdf);
+    try {
+      assertThat(ProjectSource.read(file).maps()).isNotEmpty();
+    } catch (ProblemException e) {
+      assertThat(e.problem().sentence(Messages.in(Locale.ENGLISH))).contains("broken.pdf");
+    }
+  }
+
+  @Test
+  void whatIsAttachedMustBeOneSoundProject() throws Exception {
+    byte[] project = ProjectFiles.toBytes(PROJECT);
+
+    assertThat(complaint(attached(file("a.periplo", project), file("b.PERIPLO", project))))
+        .startsWith("“mapa.pdf” cannot be opened: 2 projects travel in it;");
+    assertThat(complaint(attached(file("a.periplo", new byte[] {'{'}))))
+        .startsWith("“mapa.pdf” is not JSON (line 1, column 2): ");
+    assertThat(complaint(attached(file("a.txt", project))))
+        .startsWith("“mapa.pdf” cannot be opened: no project travels in it;");
+    assertThat(complaint(attached(file("a.periplo", project)))).isEqualTo("none");
+  }
+
+  /// A file that is small only as long as it is packed.
+  @Test
+  void anAttachmentLargerThanAProjectCanBeIsNotUnpacked() throws Exception {
+    byte[] spaces = " ".repeat(ProjectFiles.MOST_BYTES + 1).getBytes(StandardCharsets.US_ASCII);
+
+    assertThat(complaint(attached(file("a.periplo", spaces))))
+        .startsWith("“mapa.pdf” cannot be opened: it has more than 64 MB");
+  }
+
+  private static Attachment file(String name, byte[] content) {
+    return new Attachment(name, ProjectFiles.MEDIA_TYPE, "", Bytes.copyOf(content));
+  }
+
+  private Path attached(Attachment... attachments) throws IOException {
+    Page page = Page.of("P", new Drawing(new Size(200, 100), List.of()));
+    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+    new PdfPainter()
+        .paint(
+            new Document("P", "es", "", List.of(page), List.of(attachments)),
+            pdf,
+            Progress.UNWATCHED);
+    return Files.write(folder.resolve("mapa.pdf"), pdf.toByteArray());
+  }
+}
