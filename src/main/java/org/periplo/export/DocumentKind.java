@@ -4,6 +4,8 @@ package org.periplo.export;
 public enum DocumentKind {
   /// Each map as one picture.
   POSTER("document.poster"),
+  /// Pages to read and to print.
+  HANDOUT("document.handout"),
   /// Slides.
   DECK("document.deck"),
   /// A table of all cards.

@@ -15,6 +15,7 @@ import org.periplo.exchange.csv.CsvWriter;
 import org.periplo.model.Enclosure;
 import org.periplo.model.Project;
 import org.periplo.pages.DeckPages;
+import org.periplo.pages.HandoutPages;
 import org.periplo.pages.PosterPages;
 import org.periplo.paint.pdf.PdfPainter;
 import org.periplo.paint.png.PngPainter;
@@ -65,7 +66,7 @@ public enum ExportFormat {
   /// The documents that it can hold, the usual one first.
   public List<DocumentKind> kinds() {
     return switch (this) {
-      case PDF -> List.of(DocumentKind.POSTER, DocumentKind.DECK);
+      case PDF -> List.of(DocumentKind.POSTER, DocumentKind.HANDOUT, DocumentKind.DECK);
       case POWERPOINT -> List.of(DocumentKind.DECK);
       case SVG, PNG -> List.of(DocumentKind.POSTER);
       case CSV -> List.of(DocumentKind.CARDS, DocumentKind.MATRIX);
@@ -103,6 +104,7 @@ public enum ExportFormat {
     DocumentKind kind = options.kindIn(this);
     return switch (kind) {
       case POSTER -> PosterPages.of(extract.project(), extract.maps());
+      case HANDOUT -> HandoutPages.of(extract.project(), extract.maps());
       case DECK -> DeckPages.of(extract.project(), extract.maps());
       case CARDS, MATRIX -> throw new IllegalArgumentException(kind + " has no pages.");
     };

@@ -29,10 +29,11 @@ public record ExportOptions(Optional<MapId> map, Optional<DocumentKind> kind, do
     }
   }
 
-  /// What of a project is exported.
+  /// What of a project is exported: the maps that are chosen, as its audience may see them.
   ///
   /// @throws IllegalArgumentException if the project has no such map
-  Extract extract(Project project) {
+  Extract extract(Project whole) {
+    Project project = ClientVersion.forAudience(whole);
     return map.map(id -> new Extract(project, List.of(mapOf(project, id))))
         .orElseGet(() -> Extract.of(project));
   }

@@ -27,7 +27,7 @@ import org.periplo.theme.Palette;
 import org.periplo.theme.Theme;
 
 /// A card: a box with its words, a strip of its stage's colour, and what marks it out.
-final class CardFigure {
+public final class CardFigure {
 
   private static final double DOT = 8;
   private static final double DOT_INSET = 12;
@@ -36,7 +36,8 @@ final class CardFigure {
 
   private CardFigure() {}
 
-  static Mark of(PlacedCard card, Palette palette) {
+  /// The mark of a placed card.
+  public static Mark of(PlacedCard card, Palette palette) {
     List<Mark> ornaments = ornaments(card, palette);
     Tag tag = Tag.of(Role.CARD, card.spoken(), card.card().id());
     if (ornaments.isEmpty()) {

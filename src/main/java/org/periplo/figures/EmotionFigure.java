@@ -46,16 +46,32 @@ final class EmotionFigure {
       marks.add(BoxMark.filled(Tag.DECORATION, emptyAt(curve.band()), palette.surface()));
       return new GroupMark(Tag.DECORATION, marks);
     }
-    Path line = MonotoneCubic.through(curve.points().stream().map(PlacedPoint::at).toList());
-    if (curve.sign() == Sign.FACE) {
-      marks.addAll(EmotionAreas.of(line, curve.band(), palette));
-    }
-    marks.add(PathMark.stroked(Tag.DECORATION, line, stroke(curve)));
+    marks.addAll(line(curve, palette));
     for (PlacedPoint point : curve.points()) {
       point.quote().ifPresent(it -> marks.addAll(quoted(it, point, palette)));
       sign(curve, point, palette).ifPresent(marks::add);
     }
     return new GroupMark(Tag.of(Role.FIGURE, curve.spoken(), curve.curve().id()), marks);
+  }
+
+  /// The curve over its areas.
+  private static List<Mark> line(PlacedCurve curve, Palette palette) {
+    List<Mark> marks = new ArrayList<>();
+    Path line = MonotoneCubic.through(curve.points().stream().map(PlacedPoint::at).toList());
+    if (curve.sign() == Sign.FACE) {
+      marks.addAll(EmotionAreas.of(line, curve.band(), palette));
+    }
+    marks.add(PathMark.stroked(Tag.DECORATION, line, stroke(curve)));
+    return marks;
+  }
+
+  /// The curve with its areas and faces, but nothing of what was said.
+  ///
+  /// @param curve one point or more
+  static List<Mark> silent(PlacedCurve curve, Palette palette) {
+    List<Mark> marks = new ArrayList<>(line(curve, palette));
+    curve.points().forEach(it -> sign(curve, it, palette).ifPresent(marks::add));
+    return marks;
   }
 
   private static Box emptyAt(Box band) {
@@ -101,7 +117,8 @@ final class EmotionFigure {
     return Stroke.of(palette.surface().mixedWith(palette.said(point.value()), 0.4), Theme.HAIRLINE);
   }
 
-  private static Mark quote(PlacedQuote quote, EmotionPoint point, Palette palette) {
+  /// What was said, in a frame.
+  static Mark quote(PlacedQuote quote, EmotionPoint point, Palette palette) {
     return new BoxMark(
         Tag.of(Role.NOTE, ""),
         quote.box(),

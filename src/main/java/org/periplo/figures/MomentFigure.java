@@ -12,14 +12,14 @@ import org.periplo.geometry.Point;
 import org.periplo.theme.Palette;
 
 /// The diamond that marks a moment of truth.
-final class MomentFigure {
+public final class MomentFigure {
 
   private static final double RING = 1.5;
 
   private MomentFigure() {}
 
   /// A diamond of that width and height.
-  static Mark at(Point centre, double size, Palette palette) {
+  public static Mark at(Point centre, double size, Palette palette) {
     double half = size / 2;
     Path path =
         Path.polygon(

@@ -39,7 +39,7 @@ final class EmotionLane {
 
   Placed place(JourneyMap map, Lane lane, double top) {
     double left = columns.left(0);
-    Box band = new Box(left, top + Theme.FACE / 2, columns.right() - left, Theme.EMOTION_HEIGHT);
+    Box band = new Box(left, top + Theme.FACE / 2, columns.right() - left, theme.emotionHeight());
     List<PlacedCurve> curves = curves(map, lane, band);
     QuotePlaces quotes = new QuotePlaces(curves, band, words, theme);
     List<PlacedCurve> quoted = curves.stream().map(it -> withQuotes(it, quotes)).toList();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.periplo.geometry.Box;
+import org.periplo.geometry.Point;
 import org.periplo.geometry.Size;
 import org.periplo.layout.PlacedCard.PlacedPicture;
 import org.periplo.model.Card;
@@ -72,13 +73,20 @@ final class LaneCards {
   private PlacedCard place(Lane lane, Card card, int first, int beyond, double y) {
     double x = columns.left(first) + Theme.CARD_GAP;
     double width = columns.left(beyond) - x - Theme.CARD_GAP;
+    return place(lane, card, new Point(x, y), width);
+  }
+
+  /// A card with its upper left corner at a place.
+  PlacedCard place(Lane lane, Card card, Point corner, double width) {
+    double x = corner.x();
+    double y = corner.y();
     Optional<PlacedPicture> picture = picture(card, x, y, width);
     double pictureHeight = picture.map(it -> it.box().height() + Theme.CARD_GAP).orElse(0.0);
     TextBlock text = text(card, lane, width - Theme.CARD_PADDING.horizontal() - room(card));
     double height = pictureHeight + text.height() + Theme.CARD_PADDING.vertical();
     return new PlacedCard(
         card,
-        columns.stageOf(first),
+        columns.stageOf(columns.indexOf(card.step())),
         lane.kind(),
         new Box(x, y, width, Math.max(LEAST_HEIGHT, height)),
         CardVoice.of(lane, card, words),

@@ -7,7 +7,7 @@ import org.periplo.model.Stage;
 final class OverviewParts {
 
   /// How many columns stand side by side before words break.
-  private static final int MOST_STEPS = 9;
+  private static final int MOST_STEPS = 12;
 
   private OverviewParts() {}
 

@@ -13,12 +13,9 @@ import org.periplo.model.Stage;
 import org.periplo.model.Step;
 import org.periplo.theme.Theme;
 
-/// Cuts a stage of a map into slices that fit on slides without making the words smaller: first by
-/// steps, then by lanes, and a lane that is too high alone by cards.
+/// Cuts a stage of a map into slices that fit on pages without making the words smaller: by lanes,
+/// and a lane that is too high alone by cards. A card that is too high even so gets all the width.
 final class StageSlices {
-
-  /// How many usual widths of a step stand side by side.
-  private static final double MOST_WIDTH = 5;
 
   private final Project project;
   private final Theme theme;
@@ -32,17 +29,10 @@ final class StageSlices {
     this.height = height;
   }
 
-  /// The slices of a stage, laid out, in the order of reading; one or more.
-  List<MapLayout> of(JourneyMap map, Stage stage) {
-    List<MapLayout> slices = new ArrayList<>();
-    for (List<Step> steps : evenly(stage.steps())) {
-      slices.addAll(byLanes(MapSlice.ofSteps(map, stage, steps)));
-    }
-    return slices;
-  }
-
-  private static List<List<Step>> evenly(List<Step> steps) {
-    return EvenParts.of(steps, Step::width, MOST_WIDTH);
+  /// The slices of a map of one stage, laid out, in the order of reading; none if no lane has
+  /// anything in it.
+  List<MapLayout> of(JourneyMap map) {
+    return map.cards().isEmpty() ? List.of() : byLanes(map);
   }
 
   private List<MapLayout> byLanes(JourneyMap map) {
@@ -57,38 +47,44 @@ final class StageSlices {
     return slices;
   }
 
-  /// The lanes with something in them; all of them where none has.
+  /// The lanes with something in them.
   private static List<PlacedLane> filled(MapLayout layout) {
-    List<PlacedLane> filled = layout.lanes().stream().filter(it -> isFilled(it, layout)).toList();
-    return filled.isEmpty() ? layout.lanes() : filled;
+    return layout.lanes().stream().filter(it -> isFilled(it, layout)).toList();
   }
 
   private static boolean isFilled(PlacedLane lane, MapLayout layout) {
-    return layout.cards().stream().anyMatch(it -> it.card().lane().equals(lane.lane().id()))
-        || layout.curves().stream()
-            .anyMatch(it -> it.curve().lane().equals(lane.lane().id()) && !it.points().isEmpty());
+    return layout.cards().stream().anyMatch(it -> it.card().lane().equals(lane.lane().id()));
   }
 
   private List<MapLayout> byCards(JourneyMap map) {
     List<MapLayout> slices = new ArrayList<>();
     List<Card> left = map.cards();
     while (!left.isEmpty()) {
+      Card next = left.getFirst();
       List<Card> fitting = fitting(laidOut(MapSlice.ofCards(map, left)));
-      slices.add(laidOut(MapSlice.ofCards(map, fitting)));
-      left = left.stream().filter(it -> !fitting.contains(it)).toList();
+      slices.add(fitting.isEmpty() ? alone(map, next) : laidOut(MapSlice.ofCards(map, fitting)));
+      List<Card> done = fitting.isEmpty() ? List.of(next) : fitting;
+      left = left.stream().filter(it -> !done.contains(it)).toList();
     }
-    return slices.isEmpty() ? List.of(laidOut(map)) : slices;
+    return slices;
   }
 
-  /// The cards that end above the lower edge; the first, whatever its height, so that work ends.
+  /// One card in a column as wide as the page.
+  private MapLayout alone(JourneyMap map, Card card) {
+    Stage stage = map.stages().getFirst();
+    List<Step> steps = stage.steps().stream().filter(it -> it.id().equals(card.step())).toList();
+    return laidOut(MapSlice.ofSteps(MapSlice.ofCards(map, List.of(card)), stage, steps));
+  }
+
+  /// The cards of the one lane that end above its lower edge.
   private List<Card> fitting(MapLayout layout) {
-    double limit = height + stageHeight(layout) - Theme.LANE_PADDING;
-    List<Card> fitting =
-        layout.cards().stream()
-            .filter(it -> it.box().bottom() <= limit)
-            .map(PlacedCard::card)
-            .toList();
-    return fitting.isEmpty() ? List.of(layout.cards().getFirst().card()) : fitting;
+    PlacedLane lane = layout.lanes().getFirst();
+    double line = LaneGroups.heightOf(lane) - lane.box().height();
+    double limit = height + stageHeight(layout) - Theme.LANE_PADDING - line;
+    return layout.cards().stream()
+        .filter(it -> it.box().bottom() <= limit)
+        .map(PlacedCard::card)
+        .toList();
   }
 
   /// How much of a layout the head of the stage takes; the slide's title stands for it.

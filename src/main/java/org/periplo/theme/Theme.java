@@ -7,7 +7,8 @@ import org.periplo.geometry.Insets;
 /// @param palette the colours
 /// @param stepWidth the usual width of a step's column
 /// @param labelWidth the width of the column of lane labels
-public record Theme(Palette palette, double stepWidth, double labelWidth) {
+/// @param emotionHeight the height from the worst to the best feeling
+public record Theme(Palette palette, double stepWidth, double labelWidth, double emotionHeight) {
 
   /// A map on paper or in a light window.
   public static final Theme LIGHT = new Theme(Palette.LIGHT, 138, 132);
@@ -36,7 +37,7 @@ public record Theme(Palette palette, double stepWidth, double labelWidth) {
   /// The distance from a lane's upper and lower border to its cards.
   public static final double LANE_PADDING = 11;
 
-  /// The height from the worst to the best feeling.
+  /// The usual height from the worst to the best feeling.
   public static final double EMOTION_HEIGHT = 116;
 
   /// The diameter of a face on an emotion curve.
@@ -51,14 +52,24 @@ public record Theme(Palette palette, double stepWidth, double labelWidth) {
   /// The width of a hairline.
   public static final double HAIRLINE = 0.75;
 
+  /// A look with feelings of the usual height.
+  public Theme(Palette palette, double stepWidth, double labelWidth) {
+    this(palette, stepWidth, labelWidth, EMOTION_HEIGHT);
+  }
+
   /// The same look with other column widths.
   public Theme withWidths(double step, double label) {
-    return new Theme(palette, step, label);
+    return new Theme(palette, step, label, emotionHeight);
+  }
+
+  /// The same look with another height from the worst to the best feeling.
+  public Theme withEmotionHeight(double height) {
+    return new Theme(palette, stepWidth, labelWidth, height);
   }
 
   /// The same look in other colours.
   public Theme in(Palette other) {
-    return new Theme(other, stepWidth, labelWidth);
+    return new Theme(other, stepWidth, labelWidth, emotionHeight);
   }
 
   /// A map's title.

@@ -1,0 +1,219 @@
+package org.periplo.pages;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.periplo.drawing.BoxMark;
+import org.periplo.drawing.EllipseMark;
+import org.periplo.drawing.Fill;
+import org.periplo.drawing.Mark;
+import org.periplo.drawing.PathMark;
+import org.periplo.drawing.Stroke;
+import org.periplo.drawing.Tag;
+import org.periplo.figures.FaceFigure;
+import org.periplo.figures.MomentFigure;
+import org.periplo.geometry.Box;
+import org.periplo.geometry.Path;
+import org.periplo.geometry.Point;
+import org.periplo.model.Card;
+import org.periplo.model.CurveKind;
+import org.periplo.model.Degree;
+import org.periplo.model.EmotionCurve;
+import org.periplo.model.EvidenceLevel;
+import org.periplo.model.Existence;
+import org.periplo.model.JourneyMap;
+import org.periplo.model.Lane;
+import org.periplo.model.LaneKind;
+import org.periplo.model.LinkLines;
+import org.periplo.model.Metric;
+import org.periplo.model.Moment;
+import org.periplo.model.PainPoint;
+import org.periplo.model.Touchpoint;
+import org.periplo.text.Paragraph;
+import org.periplo.text.Run;
+import org.periplo.text.Typesetter;
+import org.periplo.theme.Colour;
+import org.periplo.theme.FontFace;
+import org.periplo.theme.Palette;
+import org.periplo.theme.TextStyle;
+import org.periplo.theme.Theme;
+
+/// How to read the maps: what their lanes hold, and what the signs on them mean; only what occurs.
+final class ReadingPages {
+
+  private static final double GUTTER = 36;
+  private static final double GAP = 12;
+  private static final double SIGN = 26;
+  private static final double MIDDLE = 8;
+
+  private final Edition edition;
+  private final Palette palette;
+  private final ColumnFlow flow = new ColumnFlow(3, GUTTER, GAP);
+  private final List<Block> blocks = new ArrayList<>();
+  private double width;
+
+  ReadingPages(Edition edition) {
+    this.edition = edition;
+    palette = edition.theme().palette();
+  }
+
+  List<Sheet> sheets() {
+    String title = edition.text("page.howToRead");
+    PageHead head = PageHead.of(edition, edition.project().name(), title);
+    width = flow.width(head.room());
+    addStages();
+    addLanes();
+    addEmotions();
+    addCards();
+    addLinks();
+    return head.over(flow.pages(blocks, head.room()), title);
+  }
+
+  private Stream<Card> cards() {
+    return edition.maps().stream().flatMap(it -> it.cards().stream());
+  }
+
+  private Stream<Lane> lanes() {
+    return edition.maps().stream().flatMap(it -> it.lanes().stream());
+  }
+
+  private void addStages() {
+    add(List.of(), "page.read.stages");
+  }
+
+  private void addLanes() {
+    Set<LaneKind> kinds = EnumSet.noneOf(LaneKind.class);
+    lanes().map(Lane::kind).forEach(kinds::add);
+    for (LaneKind kind : kinds) {
+      String names =
+          lanes()
+              .filter(it -> it.kind() == kind)
+              .map(edition.words()::nameOf)
+              .distinct()
+              .collect(Collectors.joining(", "));
+      add(List.of(), names, edition.words().constant("page.lane.", kind));
+    }
+    lanes()
+        .flatMap(it -> it.lineBelow().stream())
+        .distinct()
+        .sorted()
+        .forEach(
+            it ->
+                add(
+                    List.of(dashes(palette.quiet())),
+                    edition.words().constant("serviceLine.", it),
+                    edition.words().constant("page.serviceLine.", it)));
+  }
+
+  private void addEmotions() {
+    List<JourneyMap> felt =
+        edition.maps().stream().filter(it -> !EmotionBoard.lanesOf(it).isEmpty()).toList();
+    if (felt.isEmpty()) {
+      return;
+    }
+    for (Degree degree : Degree.values()) {
+      String names =
+          felt.stream()
+              .map(it -> edition.words().nameOf(it.emotionScale(), degree))
+              .distinct()
+              .collect(Collectors.joining(", "));
+      Mark face =
+          FaceFigure.of(
+              felt.getFirst().emotionScale().at(degree).face(),
+              degree.value(),
+              new Point(Theme.FACE / 2, MIDDLE),
+              palette);
+      add(List.of(face), edition.numbers().signed(degree.value()), names);
+    }
+    if (shownCurves().anyMatch(it -> it.kind() == CurveKind.GOAL)) {
+      add(List.of(dashes(palette.quiet())), "page.read.goal");
+    }
+  }
+
+  private Stream<EmotionCurve> shownCurves() {
+    return edition.maps().stream()
+        .flatMap(it -> it.curves().stream())
+        .filter(EmotionCurve::isShown);
+  }
+
+  private void addCards() {
+    if (cards().anyMatch(ReadingPages::isMoment)) {
+      add(List.of(MomentFigure.at(new Point(7, MIDDLE), 13, palette)), "page.read.moment");
+    }
+    if (cards().anyMatch(ReadingPages::shouldExist)) {
+      add(List.of(dashedBox()), "page.read.shouldExist");
+    }
+    if (cards().anyMatch(it -> it.detail() instanceof PainPoint)) {
+      add(List.of(), "page.read.severity");
+    }
+    if (cards().anyMatch(it -> it.detail() instanceof Metric m && m.standing().isPresent())) {
+      add(dots(), "page.read.metric");
+    }
+    if (cards().anyMatch(it -> it.evidence().level() != EvidenceLevel.ASSUMED)) {
+      add(List.of(), "page.read.evidence");
+    }
+  }
+
+  private void addLinks() {
+    if (edition.maps().stream()
+        .anyMatch(it -> it.linkLines() == LinkLines.DRAWN && !it.links().isEmpty())) {
+      add(List.of(line(Stroke.of(palette.ink(), 1.25))), "page.read.links");
+    }
+  }
+
+  private static boolean isMoment(Card card) {
+    return card.detail() instanceof Moment
+        || (card.detail() instanceof Touchpoint it && it.moment().isPresent());
+  }
+
+  private static boolean shouldExist(Card card) {
+    return card.detail() instanceof Touchpoint it && it.existence() == Existence.SHOULD_EXIST;
+  }
+
+  /// A sign and what it means; the key's text is a name and, after a bar, an explanation.
+  private void add(List<Mark> sign, String key) {
+    String[] parts = edition.text(key).split("\\|", 2);
+    add(sign, parts[0].strip(), parts[1].strip());
+  }
+
+  private void add(List<Mark> sign, String name, String meaning) {
+    TextStyle style = edition.theme().card().times(10 / edition.theme().card().size());
+    List<Run> runs =
+        List.of(new Run(name + "  ", style.in(FontFace.BOLD)), new Run(meaning, style));
+    double indent = sign.isEmpty() ? 0 : SIGN;
+    Block words = Block.of(Typesetter.set(List.of(new Paragraph(runs, 0)), width - indent));
+    List<Mark> marks = new ArrayList<>(sign);
+    marks.addAll(words.at(indent, 1));
+    blocks.add(new Block(marks, Math.max(Theme.FACE, words.height())));
+  }
+
+  private Mark dashes(Colour colour) {
+    return line(Stroke.dashed(colour, 1));
+  }
+
+  private static Mark line(Stroke stroke) {
+    Path path = Path.line(List.of(new Point(0, MIDDLE), new Point(SIGN - 8, MIDDLE)));
+    return PathMark.stroked(Tag.DECORATION, path, stroke);
+  }
+
+  private Mark dashedBox() {
+    return BoxMark.filled(Tag.DECORATION, new Box(0, 3, SIGN - 9, 10), palette.surface())
+        .withRadius(2)
+        .withStroke(Optional.of(Stroke.dashed(palette.quiet(), Theme.HAIRLINE)));
+  }
+
+  private List<Mark> dots() {
+    List<Mark> dots = new ArrayList<>();
+    for (Colour colour : List.of(palette.good(), palette.middling(), palette.bad())) {
+      Box box = new Box(dots.size() * 7.5, MIDDLE - 3, 6, 6);
+      dots.add(
+          new EllipseMark(
+              Tag.DECORATION, box, Optional.of(new Fill.Solid(colour)), Optional.empty()));
+    }
+    return dots;
+  }
+}
