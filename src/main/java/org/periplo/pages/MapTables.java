@@ -32,8 +32,10 @@ record MapTables(Edition edition, JourneyMap map, PageKeys keys) {
   }
 
   /// The pages of a table; none without rows.
-  List<Sheet> sheets(String title, List<Column> columns, List<List<CellText>> rows) {
-    PageHead head = PageHead.of(edition, map.name(), title);
+  ///
+  /// @param below stands under the title
+  List<Sheet> sheets(String title, String below, List<Column> columns, List<List<CellText>> rows) {
+    PageHead head = PageHead.of(edition, map.name(), title, below);
     Box room = head.room();
     List<List<Mark>> bodies =
         new TextTable(edition, title, columns, rows)

@@ -6,15 +6,26 @@ import java.util.Optional;
 import org.periplo.model.Card;
 import org.periplo.model.LaneKind;
 import org.periplo.model.Metric;
+import org.periplo.pages.MapTables.Detailed;
 import org.periplo.pages.TextTable.Column;
 
 /// The metrics: where they stand, and where they should.
 record MetricPages(MapTables tables) {
 
   List<Sheet> sheets() {
-    List<List<CellText>> rows =
-        tables.cards(Metric.class).stream().map(it -> row(it.card(), it.detail())).toList();
-    return tables.sheets(tables.titleOf(LaneKind.METRICS), columns(), rows);
+    List<Detailed<Metric>> metrics = tables.cards(Metric.class);
+    List<List<CellText>> rows = metrics.stream().map(it -> row(it.card(), it.detail())).toList();
+    return tables.sheets(tables.titleOf(LaneKind.METRICS), below(metrics), columns(), rows);
+  }
+
+  /// How many of those that have a target have reached it.
+  private String below(List<Detailed<Metric>> metrics) {
+    List<Metric.Standing> standings =
+        metrics.stream().map(it -> it.detail().standing()).flatMap(Optional::stream).toList();
+    long reached = standings.stream().filter(it -> it == Metric.Standing.REACHED).count();
+    return standings.isEmpty()
+        ? ""
+        : tables.edition().text("page.below.metrics", reached, standings.size());
   }
 
   private List<Column> columns() {

@@ -35,7 +35,8 @@ record OpportunityPages(MapTables tables) {
     }
     String title = tables.titleOf(LaneKind.OPPORTUNITIES);
     Edition edition = tables.edition();
-    PageHead head = PageHead.of(edition, tables.map().name(), title);
+    String below = edition.text("page.below.opportunities", sorted.size());
+    PageHead head = PageHead.of(edition, tables.map().name(), title, below);
     Box room = head.room();
     double width = Math.min(room.width() * MATRIX_SHARE, room.height());
     Box side = new Box(room.x(), room.y(), width, room.height());

@@ -1,6 +1,7 @@
 package org.periplo.pages;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,6 +30,7 @@ import org.periplo.text.Paragraph;
 import org.periplo.text.TextBlock;
 import org.periplo.text.Typesetter;
 import org.periplo.theme.Palette;
+import org.periplo.theme.TextStyle;
 import org.periplo.theme.Theme;
 
 /// All stages at a glance: what the customer wants in each, the emotions over the whole journey,
@@ -36,6 +38,8 @@ import org.periplo.theme.Theme;
 final class OverviewPages {
 
   private static final double GAP = 12;
+  private static final double SMALLEST_NAME = 0.7;
+  private static final double UNBROKEN = 1000;
 
   private final Edition edition;
   private final JourneyMap map;
@@ -110,12 +114,11 @@ final class OverviewPages {
   }
 
   private Mark linked(ChevronMark head, MapLayout layout) {
-    Optional<PageKey> page =
+    Optional<PlacedStage> placed =
         layout.stages().stream()
-            .map(PlacedStage::stage)
-            .filter(it -> head.tag().shows().filter(it.id()::equals).isPresent())
-            .findFirst()
-            .flatMap(keys::of);
+            .filter(it -> head.tag().shows().filter(it.stage().id()::equals).isPresent())
+            .findFirst();
+    Optional<PageKey> page = placed.map(PlacedStage::stage).flatMap(keys::of);
     return new ChevronMark(
         page.map(head.tag()::leadingTo).orElse(head.tag()),
         head.bounds(),
@@ -123,7 +126,24 @@ final class OverviewPages {
         head.start(),
         head.fill(),
         head.padding(),
-        head.text());
+        placed.map(it -> unbroken(it, head)).orElse(head.text()));
+  }
+
+  /// A stage's name in letters so small that no word is broken, within reason.
+  private TextBlock unbroken(PlacedStage stage, ChevronMark head) {
+    TextStyle style = edition.theme().stage(0).in(Palette.wordsOn(head.fill()));
+    double widest =
+        stage
+            .stage()
+            .name()
+            .lines()
+            .flatMap(line -> Arrays.stream(line.split("\\s+", -1)))
+            .mapToDouble(it -> Typesetter.set(it, style, UNBROKEN).usedWidth())
+            .max()
+            .orElse(0);
+    double width = head.text().width();
+    double factor = Math.clamp(width / (widest + 1), SMALLEST_NAME, 1);
+    return Typesetter.set(stage.stage().name(), style.times(factor), width);
   }
 
   /// What is said of each stage, under its head; returns where what comes next begins.

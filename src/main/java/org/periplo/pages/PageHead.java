@@ -44,9 +44,9 @@ record PageHead(
   private static final int MANY = 88;
 
   /// A head of a part that belongs to no stage.
-  static PageHead of(Edition edition, String above, String title) {
+  static PageHead of(Edition edition, String above, String title, String below) {
     return new PageHead(
-        edition, above, title, "", Optional.empty(), edition.theme().palette().accent(0));
+        edition, above, title, below, Optional.empty(), edition.theme().palette().accent(0));
   }
 
   /// The head of the page at `index`, counted from 0, of several with the same title.

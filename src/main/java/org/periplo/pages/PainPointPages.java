@@ -24,7 +24,8 @@ record PainPointPages(MapTables tables) {
     tables.cards(PainPoint.class).stream()
         .sorted(WORST_FIRST)
         .forEach(it -> rows.add(row(rows.size() + 1, it.card(), it.detail())));
-    return tables.sheets(tables.titleOf(LaneKind.PAIN_POINTS), columns(), rows);
+    String below = tables.edition().text("page.below.painPoints", rows.size());
+    return tables.sheets(tables.titleOf(LaneKind.PAIN_POINTS), below, columns(), rows);
   }
 
   private List<Column> columns() {

@@ -35,7 +35,7 @@ record PersonaPages(Edition edition, String above, Persona persona) {
 
   private static final double LEFT_SHARE = 0.31;
   private static final double GUTTER = 36;
-  private static final double DISK = 84;
+  private static final double DISK = 72;
   private static final Size PORTRAIT = new Size(150, 130);
   private static final double FACT_GAP = 14;
   private static final int COLUMNS = 3;
@@ -44,7 +44,8 @@ record PersonaPages(Edition edition, String above, Persona persona) {
 
   List<Sheet> sheets() {
     String section = edition.text("page.personas");
-    PageHead head = PageHead.of(edition, MapWords.dotted(above, section), persona.name());
+    String below = MapWords.dotted(age(), segment());
+    PageHead head = PageHead.of(edition, MapWords.dotted(above, section), persona.name(), below);
     Box room = head.room();
     List<Block> cells = new ArrayList<>();
     double left = room.width() * LEFT_SHARE;
@@ -74,7 +75,6 @@ record PersonaPages(Edition edition, String above, Persona persona) {
     List<Block> facts = new ArrayList<>();
     facts.add(portrait().orElseGet(this::initials));
     TextStyle card = edition.theme().card();
-    facts.add(words(MapWords.dotted(age(), segment()), card.in(FontFace.BOLD), width));
     if (!persona.quote().isBlank()) {
       TextStyle said = card.times(16 / card.size()).in(FontFace.ITALIC);
       facts.add(words(edition.text("map.quoted", persona.quote().strip()), said, width));

@@ -63,7 +63,8 @@ final class ReadingPages {
 
   List<Sheet> sheets() {
     String title = edition.text("page.howToRead");
-    PageHead head = PageHead.of(edition, edition.project().name(), title);
+    String below = edition.text("page.below.howToRead");
+    PageHead head = PageHead.of(edition, edition.project().name(), title, below);
     width = flow.width(head.room());
     addStages();
     addLanes();

@@ -17,7 +17,14 @@ record ReviewPages(MapTables tables) {
             .sorted(Comparator.comparing(Review::date).reversed())
             .map(this::row)
             .toList();
-    return tables.sheets(tables.edition().text("page.reviews"), columns, rows);
+    Edition edition = tables.edition();
+    String next =
+        tables
+            .map()
+            .nextReview()
+            .map(it -> edition.text("page.below.reviews", edition.numbers().day(it)))
+            .orElse("");
+    return tables.sheets(edition.text("page.reviews"), next, columns, rows);
   }
 
   private List<CellText> row(Review review) {

@@ -28,9 +28,8 @@ import org.periplo.theme.Theme;
 /// A stage at a glance: the emotions step by step in the middle with the metrics under them, what
 /// the customer meets at the left, what hurts and what could be better at the right.
 ///
-/// If everything that the stage holds has room, it stands here; else only what matters most does,
-/// lane by lane, and the rest is for other pages. A map that shows its links keeps the cards that
-/// can be tied for pages where the links are drawn.
+/// A lane stands here whole or not at all; what has no room is for other pages. A map that shows
+/// its links keeps the cards that can be tied for pages where the links are drawn.
 final class StageBoard {
 
   private static final List<LaneKind> LEFT = List.of(LaneKind.TOUCHPOINTS);
@@ -62,15 +61,29 @@ final class StageBoard {
   private Block right = Block.NONE;
   private Block tiles = Block.NONE;
 
-  /// @param map one stage
-  /// @param palette its first accent is the stage's
-  StageBoard(Edition edition, JourneyMap map, Palette palette, Box room) {
+  private StageBoard(Edition edition, JourneyMap map, Palette palette, Box room) {
     this.edition = edition;
     this.map = map;
     this.palette = palette;
     this.room = room;
     cards = new CardColumn(edition.project(), map, edition.theme().in(palette));
-    fill();
+  }
+
+  /// A board with as many lanes as have room.
+  ///
+  /// @param map one stage
+  /// @param palette its first accent is the stage's
+  static StageBoard full(Edition edition, JourneyMap map, Palette palette, Box room) {
+    StageBoard board = new StageBoard(edition, map, palette, room);
+    board.lanes().forEach(board::add);
+    return board;
+  }
+
+  /// A board with no lane but those that have a place of their own.
+  static StageBoard quiet(Edition edition, JourneyMap map, Palette palette, Box room) {
+    StageBoard board = new StageBoard(edition, map, palette, room);
+    board.lanes().stream().filter(it -> hasPlace(it.kind())).forEach(board::add);
+    return board;
   }
 
   /// The lanes whose cards stand on it.
@@ -78,41 +91,19 @@ final class StageBoard {
     return Set.copyOf(shown);
   }
 
-  private void fill() {
-    if (!fillWith(everything())) {
-      clear();
-      everything().stream()
-          .filter(
-              it ->
-                  it.kind() == LaneKind.METRICS
-                      || LEFT.contains(it.kind())
-                      || RIGHT.contains(it.kind()))
-          .forEach(this::add);
-    }
-  }
-
-  private void clear() {
-    shown.clear();
-    left = Block.NONE;
-    right = Block.NONE;
-    tiles = Block.NONE;
-  }
-
-  /// Whether there was room for all.
-  private boolean fillWith(List<Lane> lanes) {
-    lanes.forEach(this::add);
-    return shown.size() == lanes.size();
-  }
-
   /// The lanes with cards, those first that have a place of their own.
-  private List<Lane> everything() {
+  private List<Lane> lanes() {
     Set<LaneId> filled = new HashSet<>(map.cards().stream().map(Card::lane).toList());
     boolean tied = map.linkLines() == LinkLines.DRAWN && !map.links().isEmpty();
     return map.lanes().stream()
         .filter(it -> filled.contains(it.id()))
         .filter(it -> !tied || !isTied(it.kind()))
-        .sorted(Comparator.comparing(it -> !LEFT.contains(it.kind()) && !RIGHT.contains(it.kind())))
+        .sorted(Comparator.comparing(it -> !hasPlace(it.kind())))
         .toList();
+  }
+
+  private static boolean hasPlace(LaneKind kind) {
+    return isTied(kind) || kind == LaneKind.METRICS;
   }
 
   private static boolean isTied(LaneKind kind) {

@@ -13,6 +13,7 @@ import org.periplo.drawing.Role;
 import org.periplo.figures.MapFigure;
 import org.periplo.geometry.Size;
 import org.periplo.layout.MapLayout;
+import org.periplo.layout.PlacedCard;
 import org.periplo.model.Card;
 import org.periplo.model.JourneyMap;
 import org.periplo.model.Lane;
@@ -84,34 +85,43 @@ final class StagePages {
     Set<LaneId> done = new HashSet<>();
     for (Lane lane : EmotionBoard.lanesOf(slice)) {
       JourneyMap left = done.isEmpty() ? slice : MapSlice.ofCards(slice, List.of());
-      StageBoard board = new StageBoard(edition, left, palette, head.room());
+      StageBoard board = board(left);
       bodies.add(board.marks(lane));
       spoken.add(notes.of(slice, shownOn(slice, board.shown()), Optional.of(lane)));
       done.add(lane.id());
       done.addAll(board.shown());
     }
-    List<Lane> others =
-        slice.lanes().stream()
-            .filter(it -> !done.contains(it.id()) && it.kind() != LaneKind.EMOTIONS)
-            .toList();
-    for (MapLayout layout : grids(MapSlice.ofLanes(slice, others))) {
+    for (MapLayout layout : grids(slice, done)) {
       bodies.add(placed(grid(layout)));
-      List<Card> cards = layout.cards().stream().map(it -> it.card()).toList();
+      List<Card> cards = layout.cards().stream().map(PlacedCard::card).toList();
       spoken.add(notes.of(slice, cards, Optional.empty()));
     }
+  }
+
+  /// A board that is full only if that saves a page.
+  private StageBoard board(JourneyMap slice) {
+    StageBoard quiet = StageBoard.quiet(edition, slice, palette, head.room());
+    StageBoard full = StageBoard.full(edition, slice, palette, head.room());
+    boolean saves = grids(slice, full.shown()).size() < grids(slice, quiet.shown()).size();
+    return saves ? full : quiet;
   }
 
   private static List<Card> shownOn(JourneyMap slice, Set<LaneId> lanes) {
     return slice.cards().stream().filter(it -> lanes.contains(it.lane())).toList();
   }
 
-  private List<MapLayout> grids(JourneyMap slice) {
+  /// Whatever stands in other lanes than some, step by step.
+  private List<MapLayout> grids(JourneyMap slice, Set<LaneId> done) {
+    List<Lane> others =
+        slice.lanes().stream()
+            .filter(it -> !done.contains(it.id()) && it.kind() != LaneKind.EMOTIONS)
+            .toList();
     return new StageSlices(
             edition.project(),
             edition.theme().in(palette),
             head.room().width(),
             head.room().height())
-        .of(slice);
+        .of(MapSlice.ofLanes(slice, others));
   }
 
   /// A slice without the head of its stage, which is the page's title.

@@ -70,7 +70,7 @@ final class TitlePages {
     List<Sheet> sheets = new ArrayList<>();
     sheets.add(Sheet.of(map.name(), marks, section()));
     List<List<Mark>> further = bodies.stream().skip(1).toList();
-    sheets.addAll(PageHead.of(edition, maker(), map.name()).over(further, section()));
+    sheets.addAll(PageHead.of(edition, maker(), map.name(), "").over(further, section()));
     return sheets;
   }
 

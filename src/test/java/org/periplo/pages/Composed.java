@@ -2,10 +2,12 @@ package org.periplo.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.periplo.drawing.BoxMark;
 import org.periplo.drawing.ChevronMark;
 import org.periplo.drawing.CompositeMark;
+import org.periplo.drawing.Fill;
 import org.periplo.drawing.GroupMark;
 import org.periplo.drawing.Mark;
 import org.periplo.drawing.Page;
@@ -20,6 +22,7 @@ import org.periplo.model.Paper;
 import org.periplo.model.Project;
 import org.periplo.model.RandomProject;
 import org.periplo.text.TextBlock;
+import org.periplo.theme.Colour;
 
 /// A handout or a deck of a project, and what its pages say.
 record Composed(String name, Project project, PageFormat format) {
@@ -31,6 +34,11 @@ record Composed(String name, Project project, PageFormat format) {
             .limit(40)
             .flatMap(seed -> both("seed " + seed, RandomProject.from(seed)));
     return Stream.concat(byChance, both("large", LargeProject.of(20, 10, 2000)));
+  }
+
+  /// The same, and one with more words than pages are made for.
+  static Stream<Composed> allAndEndless() {
+    return Stream.concat(all(), both("endless", Endless.project()));
   }
 
   private static Stream<Composed> both(String name, Project project) {
@@ -78,7 +86,9 @@ record Composed(String name, Project project, PageFormat format) {
   }
 
   /// Words and the box that they have to stay in.
-  record Words(Box room, TextBlock text) {}
+  ///
+  /// @param ground what is under them
+  record Words(Box room, TextBlock text, Colour ground) {}
 
   /// All words of a page.
   static Stream<Words> words(Page page) {
@@ -86,11 +96,18 @@ record Composed(String name, Project project, PageFormat format) {
         .flatMap(
             mark ->
                 switch (mark) {
-                  case BoxMark it -> Stream.of(new Words(it.textBox(), it.text()));
-                  case ChevronMark it -> Stream.of(new Words(it.textBox(), it.text()));
-                  case TextMark it -> Stream.of(new Words(it.bounds(), it.text()));
+                  case BoxMark it ->
+                      Stream.of(new Words(it.textBox(), it.text(), ground(it.fill())));
+                  case ChevronMark it -> Stream.of(new Words(it.textBox(), it.text(), it.fill()));
+                  case TextMark it -> Stream.of(new Words(it.bounds(), it.text(), Colour.WHITE));
                   default -> Stream.empty();
                 });
+  }
+
+  private static Colour ground(Optional<Fill> fill) {
+    return fill.filter(Fill.Solid.class::isInstance)
+        .map(it -> ((Fill.Solid) it).colour())
+        .orElse(Colour.WHITE);
   }
 
   @Override

@@ -17,8 +17,12 @@ import org.periplo.drawing.Tag;
 import org.periplo.geometry.Box;
 import org.periplo.model.Card;
 import org.periplo.model.ElementId;
+import org.periplo.model.JourneyMap;
+import org.periplo.model.Lane;
+import org.periplo.model.Step;
 import org.periplo.pages.Composed.Words;
 import org.periplo.text.Line;
+import org.periplo.theme.Palette;
 
 class CompositionTest {
 
@@ -27,7 +31,7 @@ class CompositionTest {
   private static final double HAIR = 0.01;
 
   @ParameterizedTest
-  @MethodSource("org.periplo.pages.Composed#all")
+  @MethodSource("org.periplo.pages.Composed#allAndEndless")
   void everyCardStandsOnOnePage(Composed it) {
     List<ElementId> expected = new ArrayList<>();
     it.project()
@@ -46,7 +50,7 @@ class CompositionTest {
   }
 
   @ParameterizedTest
-  @MethodSource("org.periplo.pages.Composed#all")
+  @MethodSource("org.periplo.pages.Composed#allAndEndless")
   void noCardCoversAnother(Composed it) {
     for (Page page : it.pages()) {
       List<Box> boxes = cards(page).stream().map(mark -> mark.bounds().grown(-1)).toList();
@@ -59,7 +63,7 @@ class CompositionTest {
   }
 
   @ParameterizedTest
-  @MethodSource("org.periplo.pages.Composed#all")
+  @MethodSource("org.periplo.pages.Composed#allAndEndless")
   void everyPageHasOneTitle(Composed it) {
     assertThat(it.pages())
         .allSatisfy(
@@ -70,7 +74,7 @@ class CompositionTest {
   }
 
   @ParameterizedTest
-  @MethodSource("org.periplo.pages.Composed#all")
+  @MethodSource("org.periplo.pages.Composed#allAndEndless")
   void nothingLiesOutsideItsPage(Composed it) {
     for (Page page : it.pages()) {
       Box paper = Box.of(page.drawing().size()).grown(HAIR);
@@ -81,7 +85,7 @@ class CompositionTest {
   }
 
   @ParameterizedTest
-  @MethodSource("org.periplo.pages.Composed#all")
+  @MethodSource("org.periplo.pages.Composed#allAndEndless")
   void nothingButTheFootReachesBelowTheContent(Composed it) {
     double bottom = it.format().content().bottom() * it.format().scale() + HAIR;
     for (Page page : it.pages()) {
@@ -98,7 +102,7 @@ class CompositionTest {
   }
 
   @ParameterizedTest
-  @MethodSource("org.periplo.pages.Composed#all")
+  @MethodSource("org.periplo.pages.Composed#allAndEndless")
   void noWordsLeaveTheirBox(Composed it) {
     for (Page page : it.pages()) {
       assertThat(Composed.words(page).filter(CompositionTest::isTooLarge))
@@ -136,5 +140,41 @@ class CompositionTest {
     }
 
     assertThat(keys).doesNotHaveDuplicates().containsAll(wanted);
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.periplo.pages.Composed#all")
+  void allWordsStandOutFromWhatIsUnderThem(Composed it) {
+    for (Page page : it.pages()) {
+      assertThat(Composed.words(page).filter(CompositionTest::isFaint)).as(page.title()).isEmpty();
+    }
+  }
+
+  private static boolean isFaint(Words words) {
+    return words
+        .text()
+        .lines()
+        .flatMap(line -> line.runs().stream())
+        .anyMatch(run -> run.style().colour().contrastWith(words.ground()) < Palette.READABLE);
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.periplo.pages.Composed#all")
+  void cardsOfALaneAreReadStepByStep(Composed it) {
+    for (Page page : it.pages()) {
+      for (JourneyMap map : it.project().maps()) {
+        for (Lane lane : map.lanes()) {
+          List<Integer> steps =
+              cards(page).stream()
+                  .flatMap(mark -> mark.tag().shows().stream())
+                  .flatMap(id -> map.cards().stream().filter(card -> card.id().equals(id)))
+                  .filter(card -> card.lane().equals(lane.id()))
+                  .map(card -> map.steps().stream().map(Step::id).toList().indexOf(card.step()))
+                  .toList();
+
+          assertThat(steps).as("%s, %s", page.title(), lane.id()).isSorted();
+        }
+      }
+    }
   }
 }
