@@ -40,7 +40,7 @@ public record Export(Project project, ExportFormat format, ExportOptions options
   /// @throws java.util.concurrent.CancellationException if `progress` says stop
   public void to(OutputStream out, Progress progress) throws IOException {
     progress.reached(0);
-    format.writer(options).write(options.extract(project), out, progress);
+    format.writer(project, options).write(options.extract(project), out, progress);
   }
 
   /// Which document is made.

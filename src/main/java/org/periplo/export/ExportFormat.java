@@ -111,18 +111,19 @@ public enum ExportFormat {
   }
 
   /// What turns a project into its bytes.
-  ProjectWriter writer(ExportOptions options) {
+  ///
+  /// @param whole the project with all that is in it
+  ProjectWriter writer(Project whole, ExportOptions options) {
     return switch (this) {
-      case PDF -> painted(new PdfPainter(), options);
-      case POWERPOINT -> painted(new PptxPainter(), options);
-      case SVG -> painted(new SvgPainter(), options);
-      case PNG -> painted(new PngPainter(options.scale()), options);
+      case PDF -> painted(new PdfPainter(), whole, options);
+      case POWERPOINT -> painted(new PptxPainter(), whole, options);
+      case SVG -> painted(new SvgPainter(), whole, options);
+      case PNG -> painted(new PngPainter(options.scale()), whole, options);
       case CSV -> options.kindIn(this) == DocumentKind.MATRIX ? CsvWriter.MATRIX : CsvWriter.CARDS;
     };
   }
 
-  private ProjectWriter painted(Painter painter, ExportOptions options) {
-    return (extract, out, progress) ->
-        painter.paint(document(extract.project(), options), out, progress);
+  private ProjectWriter painted(Painter painter, Project whole, ExportOptions options) {
+    return (_, out, progress) -> painter.paint(document(whole, options), out, progress);
   }
 }

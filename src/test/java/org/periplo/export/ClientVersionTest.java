@@ -1,6 +1,7 @@
 package org.periplo.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.periplo.drawing.Document;
 import org.periplo.drawing.Progress;
 import org.periplo.model.Audience;
 import org.periplo.model.Card;
@@ -63,6 +65,19 @@ class ClientVersionTest {
 
     assertThat(project.maps().getFirst().cards()).isNotEmpty();
     assertThat(said(it, project)).contains(SECRET);
+  }
+
+  @Test
+  void aProjectThatTravelsInsideItsPdfIsTheWholeProject() {
+    Project project = withSecrets(1, Audience.CLIENT);
+    Project enclosed =
+        project.withExports(project.exports().withProject(Optional.of(Enclosure.ENCLOSED)));
+    Document document = ExportFormat.PDF.document(enclosed, ExportOptions.USUAL);
+
+    assertThat(document.attachments())
+        .extracting(it -> new String(it.content().toArray(), StandardCharsets.UTF_8))
+        .singleElement(STRING)
+        .contains(SECRET);
   }
 
   @Test
