@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 
-/// Says which character each code of a font stands for: a ToUnicode CMap, ISO 32000-1, 9.10.3.
+/// Says which characters each code of a font stands for: a ToUnicode CMap, ISO 32000-1, 9.10.3.
 final class CharacterMap {
 
   /// How many entries one section may have: Adobe Technical Note 5014.
@@ -14,8 +14,8 @@ final class CharacterMap {
 
   private CharacterMap() {}
 
-  /// The map of characters that have the codes 1, 2, 3 and so on.
-  static byte[] of(List<Integer> characters) {
+  /// The map of what the codes 1, 2, 3 and so on stand for.
+  static byte[] of(List<Letter> letters) {
     StringBuilder map = new StringBuilder();
     map.append(
         """
@@ -29,17 +29,17 @@ final class CharacterMap {
         <0000> <FFFF>
         endcodespacerange
         """);
-    for (int first = 0; first < characters.size(); first += SECTION) {
-      section(map, characters, first, Math.min(first + SECTION, characters.size()));
+    for (int first = 0; first < letters.size(); first += SECTION) {
+      section(map, letters, first, Math.min(first + SECTION, letters.size()));
     }
     map.append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n");
     return map.toString().getBytes(StandardCharsets.US_ASCII);
   }
 
-  private static void section(StringBuilder map, List<Integer> characters, int first, int end) {
+  private static void section(StringBuilder map, List<Letter> letters, int first, int end) {
     map.append(end - first).append(" beginbfchar\n");
     for (int i = first; i < end; i++) {
-      byte[] utf16 = Character.toString(characters.get(i)).getBytes(StandardCharsets.UTF_16BE);
+      byte[] utf16 = letters.get(i).text().getBytes(StandardCharsets.UTF_16BE);
       map.append('<').append(HEX.toHexDigits((char) (i + 1))).append("> <");
       map.append(HEX.formatHex(utf16)).append(">\n");
     }

@@ -3,17 +3,14 @@ package org.periplo.paint.pdf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.periplo.text.FontFile;
-import org.periplo.theme.FontFace;
 
-/// A cut of the typeface as one document embeds it: with the characters that stand in it, and no
-/// others.
+/// A font as one document embeds it: with the letters that stand in it, and no others.
 ///
 /// Each character gets a code of its own, from 1 upwards in the order of first use. So what is
 /// copied out of the document is what was written, even where two characters look the same.
@@ -27,15 +24,16 @@ final class EmbeddedFont implements AutoCloseable {
   private final TrueTypeFont file;
   private final CmapLookup glyphs;
   private final char[] codes = new char[Character.MAX_VALUE + 1];
-  private final List<Integer> characters = new ArrayList<>();
+  private final List<Letter> letters = new ArrayList<>();
+  private final Map<Letter, Character> shaped = new HashMap<>();
   private final COSDictionary dictionary = new COSDictionary();
   private final String name;
 
   /// @param name what content streams call it
-  EmbeddedFont(FontFace face, String name) {
+  EmbeddedFont(FontSource source, String name) {
     this.name = name;
     try {
-      file = new TTFParser().parse(new RandomAccessReadBuffer(FontFile.open(face)));
+      file = source.parsed();
       glyphs = file.getUnicodeCmapLookup();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -54,15 +52,24 @@ final class EmbeddedFont implements AutoCloseable {
   }
 
   private char newCode(int character) {
-    if (glyphs.getGlyphId(character) == 0 || !mayBeMapped(character)) {
-      return LACKING;
-    }
-    characters.add(character);
-    return (char) characters.size();
+    int glyph = glyphs.getGlyphId(character);
+    return glyph == 0 || !mayBeMapped(character)
+        ? LACKING
+        : newCode(new Letter(glyph, Character.toString(character)));
+  }
+
+  /// The code of a letter that the font has.
+  char codeOf(Letter letter) {
+    return shaped.computeIfAbsent(letter, this::newCode);
+  }
+
+  private char newCode(Letter letter) {
+    letters.add(letter);
+    return (char) letters.size();
   }
 
   /// Whether a code may stand for the character: PDF/UA-1, 7.21.7, and PDF/A-3, 6.2.11.7.3.
-  private static boolean mayBeMapped(int character) {
+  static boolean mayBeMapped(int character) {
     return character != 0
         && character != '\uFEFF'
         && character != '\uFFFE'
@@ -78,9 +85,14 @@ final class EmbeddedFont implements AutoCloseable {
     return dictionary;
   }
 
-  /// Writes the font, now that all characters are known.
+  /// Whether nothing stands in it.
+  boolean isUnused() {
+    return letters.isEmpty();
+  }
+
+  /// Writes the font, now that all letters are known.
   void embed() throws IOException {
-    new FontSubset(file, characters).writeTo(dictionary);
+    new FontSubset(file, letters).writeTo(dictionary);
   }
 
   @Override

@@ -16,11 +16,16 @@ public final class FontCoverage {
   /// It may look through the machine's fonts, which takes a while the first time: not for the
   /// thread that serves a window.
   public static List<String> missingIn(String words) {
-    try (EmbeddedFont font = new EmbeddedFont(FontFace.REGULAR, "")) {
+    return missingIn(words, SystemFonts.ofThisMachine());
+  }
+
+  static List<String> missingIn(String words, SystemFonts fonts) {
+    try (EmbeddedFont font = new EmbeddedFont(new ShippedFont(FontFace.REGULAR), "")) {
       return words
           .codePoints()
           .distinct()
           .filter(it -> !isWithoutLook(it) && font.codeOf(it) == EmbeddedFont.NONE)
+          .filter(it -> fonts.having(it, FontFace.REGULAR).isEmpty())
           .mapToObj(Character::toString)
           .toList();
     } catch (IOException e) {

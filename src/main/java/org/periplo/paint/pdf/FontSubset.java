@@ -16,10 +16,10 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 
-/// The dictionaries and streams of a composite font with some characters of a TrueType file: ISO
+/// The dictionaries and streams of a composite font with some letters of a TrueType file: ISO
 /// 32000-1, 9.7.
 ///
-/// The code of the first character is 1.
+/// The code of the first letter is 1.
 final class FontSubset {
 
   /// What a font program needs whose glyphs are not found by name: ISO 32000-1, 9.9.
@@ -32,15 +32,15 @@ final class FontSubset {
   private static final int ITALIC = 1 << 6;
 
   private final TrueTypeFont file;
-  private final List<Integer> characters;
+  private final List<Letter> letters;
   private final List<Integer> glyphs;
   private final String name;
 
-  FontSubset(TrueTypeFont file, List<Integer> characters) throws IOException {
+  FontSubset(TrueTypeFont file, List<Letter> letters) throws IOException {
     this.file = file;
-    this.characters = characters;
-    this.glyphs = characters.stream().map(file.getUnicodeCmapLookup()::getGlyphId).toList();
-    this.name = tag(characters.hashCode()) + "+" + file.getName();
+    this.letters = letters;
+    this.glyphs = letters.stream().map(Letter::glyph).toList();
+    this.name = tag(letters.hashCode()) + "+" + file.getName();
   }
 
   /// Six letters that tell subsets of the same font apart.
@@ -59,7 +59,7 @@ final class FontSubset {
     font.setName(COSName.BASE_FONT, name);
     font.setItem(COSName.ENCODING, COSName.IDENTITY_H);
     font.setItem(COSName.DESCENDANT_FONTS, Cos.array(descendant()));
-    font.setItem(COSName.TO_UNICODE, Cos.compressed(CharacterMap.of(characters)));
+    font.setItem(COSName.TO_UNICODE, Cos.compressed(CharacterMap.of(letters)));
   }
 
   private COSDictionary descendant() throws IOException {

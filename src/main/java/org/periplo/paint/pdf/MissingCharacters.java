@@ -35,8 +35,12 @@ final class MissingCharacters {
     operators.number(NATURAL).operator("Tz").operator("EMC");
   }
 
+  private static boolean isWithoutLook(String missing) {
+    return missing.isBlank() || Character.getType(missing.codePointAt(0)) == Character.FORMAT;
+  }
+
   private void standIn(String missing, TextStyle style, EmbeddedFont font) {
-    String shown = missing.isBlank() ? SPACE : OPEN_BOX;
+    String shown = isWithoutLook(missing) ? SPACE : OPEN_BOX;
     double stretch = Advances.width(missing, style) / Advances.width(shown, style);
     operators.number(NATURAL * stretch).operator("Tz");
     operators.codes(new char[] {font.codeOf(shown.charAt(0))}, 1).operator(" Tj");

@@ -1,10 +1,14 @@
 package org.periplo.paint.pdf;
 
+import java.awt.Font;
+import java.awt.FontFormatException;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -22,12 +26,17 @@ final class Resources implements AutoCloseable {
 
   private final PDDocument document;
   private final COSDictionary dictionary = new COSDictionary();
-  private final Map<FontFace, EmbeddedFont> fonts = new EnumMap<>(FontFace.class);
+  private final Supplier<SystemFonts> systemFonts;
+  private final Map<FontFace, EmbeddedFont> faces = new EnumMap<>(FontFace.class);
+  private final Map<FontSource, EmbeddedFont> fonts = new LinkedHashMap<>();
+  private final Map<FontSource, Optional<Font>> drawn = new HashMap<>();
   private final Map<Bytes, Optional<String>> pictures = new HashMap<>();
   private final Map<Fill.Gradient, String> gradients = new HashMap<>();
 
-  Resources(PDDocument document) {
+  /// @param systemFonts for what the shipped typeface lacks
+  Resources(PDDocument document, Supplier<SystemFonts> systemFonts) {
     this.document = document;
+    this.systemFonts = systemFonts;
   }
 
   /// The dictionary that pages refer to.
@@ -35,15 +44,36 @@ final class Resources implements AutoCloseable {
     return dictionary;
   }
 
-  /// The font of a cut.
+  /// The font of a cut of the shipped typeface.
   EmbeddedFont font(FontFace face) {
-    return fonts.computeIfAbsent(
-        face,
-        _ -> {
-          EmbeddedFont font = new EmbeddedFont(face, "F" + fonts.size());
-          category(COSName.FONT).setItem(font.name(), font.dictionary());
-          return font;
-        });
+    return faces.computeIfAbsent(face, it -> font(new ShippedFont(it)));
+  }
+
+  /// The font from anywhere.
+  EmbeddedFont font(FontSource source) {
+    return fonts.computeIfAbsent(source, it -> new EmbeddedFont(it, "F" + fonts.size()));
+  }
+
+  /// What sets the characters that the shipped typeface lacks.
+  SystemFonts systemFonts() {
+    return systemFonts.get();
+  }
+
+  /// The piece as a font lays it out; empty if the font cannot do it after all.
+  Optional<ShapedText> shaped(Piece piece, FontSource source) {
+    return drawn
+        .computeIfAbsent(source, this::drawn)
+        .map(it -> ShapedText.of(piece, it))
+        .filter(ShapedText::isWhole);
+  }
+
+  private Optional<Font> drawn(FontSource source) {
+    try {
+      font(source); // which must be readable, too
+      return Optional.of(source.drawn());
+    } catch (IOException | FontFormatException | RuntimeException _) {
+      return Optional.empty();
+    }
   }
 
   /// What content streams call a gradient, which runs from 1 down to 0 on the y axis.
@@ -99,7 +129,10 @@ final class Resources implements AutoCloseable {
   /// Embeds the fonts, now that no page will ask for more.
   void embedFonts() throws IOException {
     for (EmbeddedFont font : fonts.values()) {
-      font.embed();
+      if (!font.isUnused()) {
+        font.embed();
+        category(COSName.FONT).setItem(font.name(), font.dictionary());
+      }
     }
   }
 

@@ -20,15 +20,17 @@ final class TextPainter {
   private final Operators operators;
   private final Pen pen;
   private final Resources resources;
+  private final TextState state;
+  private final ForeignLines foreign;
   private final MissingCharacters missing;
   private char[] codes = new char[256];
-  private String font = "";
-  private double size;
 
   TextPainter(Operators operators, Pen pen, Resources resources) {
     this.operators = operators;
     this.pen = pen;
     this.resources = resources;
+    this.state = new TextState(operators);
+    this.foreign = new ForeignLines(operators, pen, resources, state, this::set);
     this.missing = new MissingCharacters(operators);
   }
 
@@ -49,21 +51,34 @@ final class TextPainter {
       List<Placed> lines = placed.subList(next, next += set.lines().size());
       if (!set.paragraph().text().isBlank()) {
         beforeParagraph.run();
-        set(set.paragraph().text(), lines, next < placed.size());
+        set(set.paragraph().text(), text.align(), lines, next < placed.size());
       }
     }
   }
 
-  private void set(String words, List<Placed> lines, boolean moreFollows) {
+  private void set(String words, TextBlock.Align align, List<Placed> lines, boolean moreFollows) {
     operators.operator("BT");
     int read = 0;
     for (Placed placed : lines) {
       read += placed.line().text().length();
       int next = afterSpaces(words, read);
-      set(placed, next > read || (next == words.length() && moreFollows));
+      boolean spaceFollows = next > read || (next == words.length() && moreFollows);
+      if (foreign.concern(placed.line())) {
+        setForeign(placed, words, align, spaceFollows);
+      } else {
+        set(placed, spaceFollows);
+      }
       read = next;
     }
     operators.operator("ET");
+  }
+
+  private void setForeign(
+      Placed placed, String paragraph, TextBlock.Align align, boolean spaceFollows) {
+    double end = foreign.set(placed.line(), paragraph, align, placed.x(), placed.baseline());
+    if (spaceFollows) {
+      set(" ", placed.line().runs().getLast().style(), end, placed.baseline());
+    }
   }
 
   private static int afterSpaces(String words, int read) {
@@ -91,30 +106,15 @@ final class TextPainter {
   private void set(String words, TextStyle style, double x, double baseline) {
     if (!words.isEmpty()) {
       pen.filling(style.colour());
-      EmbeddedFont embedded = begin(style.face(), style.size(), x, baseline);
+      EmbeddedFont embedded = resources.font(style.face());
+      state.begin(embedded, style.size(), x, baseline);
       show(words, style, embedded);
     }
   }
 
-  private EmbeddedFont begin(FontFace face, double size, double x, double baseline) {
-    EmbeddedFont embedded = font(face, size);
-    operators.ascii("1 0 0 1 ").point(x, baseline).operator("Tm");
-    return embedded;
-  }
-
-  private EmbeddedFont font(FontFace face, double wanted) {
-    EmbeddedFont embedded = resources.font(face);
-    if (!embedded.name().equals(font) || wanted != size) {
-      font = embedded.name();
-      size = wanted;
-      operators.name(font).number(size).operator("Tf");
-    }
-    return embedded;
-  }
-
   /// The page's state no longer holds the font.
   void forgetFont() {
-    font = "";
+    state.forgetFont();
   }
 
   private void show(String words, TextStyle style, EmbeddedFont embedded) {
@@ -123,7 +123,7 @@ final class TextPainter {
     for (int i = 0; i < words.length(); ) {
       char code = embedded.codeOf(words.codePointAt(i));
       if (code == EmbeddedFont.NONE) {
-        show(count);
+        state.show(codes, count);
         count = 0;
         int end = MissingCharacters.end(words, i, embedded);
         missing.set(words.substring(i, end), style, embedded);
@@ -133,20 +133,16 @@ final class TextPainter {
         i++;
       }
     }
-    show(count);
-  }
-
-  private void show(int count) {
-    if (count > 0) {
-      operators.codes(codes, count).operator(" Tj");
-    }
+    state.show(codes, count);
   }
 
   /// Sets a space that nobody sees, at a place where something is heard.
   void setSpace(double x, double y) {
     operators.operator("BT");
-    codes[0] = begin(FontFace.REGULAR, 1, x, y).codeOf(' ');
-    show(1);
+    EmbeddedFont font = resources.font(FontFace.REGULAR);
+    state.begin(font, 1, x, y);
+    codes[0] = font.codeOf(' ');
+    state.show(codes, 1);
     operators.operator("ET");
   }
 }

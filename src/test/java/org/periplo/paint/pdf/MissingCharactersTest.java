@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.periplo.drawing.Document;
 import org.periplo.drawing.Role;
 import org.periplo.drawing.Tag;
 import org.periplo.drawing.TextMark;
@@ -63,10 +64,12 @@ class MissingCharactersTest {
     }
     TextBlock text = Typesetter.set(all.toString(), STYLE, 5_000);
 
-    byte[] painted =
-        ReadBack.painted(ReadBack.document(TextMark.at(Tag.of(Role.NOTE, ""), 0, 0, text)));
+    Document document = ReadBack.document(TextMark.at(Tag.of(Role.NOTE, ""), 0, 0, text));
+    for (SystemFonts fonts : List.of(SystemFonts.in(List.of()), SystemFonts.ofThisMachine())) {
+      byte[] painted = ReadBack.painted(document, fonts);
 
-    assertThat(Conformance.brokenForReadingAloud(painted)).isEmpty();
-    assertThat(Conformance.brokenForArchives(painted)).isEmpty();
+      assertThat(Conformance.brokenForReadingAloud(painted)).isEmpty();
+      assertThat(Conformance.brokenForArchives(painted)).isEmpty();
+    }
   }
 }

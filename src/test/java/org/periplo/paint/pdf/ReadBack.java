@@ -49,10 +49,15 @@ final class ReadBack implements AutoCloseable {
     return new Document("Mapa", "es", "", List.of(Page.of("Página", drawing)));
   }
 
+  /// Painted on a machine without fonts of its own.
   static byte[] painted(Document document) {
+    return painted(document, SystemFonts.in(List.of()));
+  }
+
+  static byte[] painted(Document document, SystemFonts fonts) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      new PdfPainter().paint(document, out, Progress.UNWATCHED);
+      new PdfPainter(() -> fonts).paint(document, out, Progress.UNWATCHED);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -21,7 +21,6 @@ import org.periplo.model.ElementId;
 import org.periplo.model.Paper;
 import org.periplo.model.Project;
 import org.periplo.model.RandomProject;
-import org.periplo.pages.DeckPages;
 import org.periplo.pages.OnPaper;
 import org.periplo.pages.PosterPages;
 
@@ -45,16 +44,6 @@ class SamplesTest {
       assertThat(pdf.structure().stream().map(String::strip))
           .containsSubsequence(paragraphs(project, pages));
     }
-  }
-
-  @ParameterizedTest
-  @MethodSource("samples")
-  void slidesCanBeReadAloudAndArchived(Path sample) throws Exception {
-    Project project = ProjectFiles.read(sample);
-    byte[] painted = painted(project, DeckPages.of(project, project.maps()));
-
-    assertThat(Conformance.brokenForReadingAloud(painted)).isEmpty();
-    assertThat(Conformance.brokenForArchives(painted)).isEmpty();
   }
 
   @ParameterizedTest
