@@ -124,6 +124,20 @@ class EnclosedProjectTest {
   }
 
   @Test
+  void aPdfThatGoesRoundInCirclesOrEverDeeperIsRefused() throws Exception {
+    String start = "%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 1 0 R/Names";
+    String round =
+        "<</EmbeddedFiles 3 0 R>>>>\nendobj\n3 0 obj\n<</Kids[3 0 R 3 0 R]/Names[(a) 3 0 R]"
+            + "/EF<</F 3 0 R>>/UF(a.periplo)>>\nendobj\n";
+    for (String end : List.of(round, "[".repeat(200_000), "<</A ".repeat(100_000))) {
+      Path file = folder.resolve("round.pdf");
+      Files.writeString(file, start + end + "trailer<</Root 1 0 R>>\n%%EOF");
+
+      assertThat(complaint(file)).startsWith("“round.pdf” cannot be opened: ");
+    }
+  }
+
+  @Test
   void aPdfIsOpenedOrRefusedWhereverItIsCutOffOrBroken() throws Exception {
     byte[] whole = Files.readAllBytes(exported(INTERNAL));
     for (int part = 1; part < 24; part++) {

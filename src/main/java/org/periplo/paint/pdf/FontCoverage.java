@@ -1,8 +1,8 @@
 package org.periplo.paint.pdf;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Supplier;
+import org.periplo.text.Advances;
 import org.periplo.theme.FontFace;
 
 /// Knows which characters can be set on this machine.
@@ -16,21 +16,21 @@ public final class FontCoverage {
   /// It may look through the machine's fonts, which takes a while the first time: not for the
   /// thread that serves a window.
   public static List<String> missingIn(String words) {
-    return missingIn(words, SystemFonts.ofThisMachine());
+    return missingIn(words, SystemFonts::ofThisMachine);
   }
 
-  static List<String> missingIn(String words, SystemFonts fonts) {
-    try (EmbeddedFont font = new EmbeddedFont(new ShippedFont(FontFace.REGULAR), "")) {
-      return words
-          .codePoints()
-          .distinct()
-          .filter(it -> !isWithoutLook(it) && font.codeOf(it) == EmbeddedFont.NONE)
-          .filter(it -> fonts.having(it, FontFace.REGULAR).isEmpty())
-          .mapToObj(Character::toString)
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  static List<String> missingIn(String words, Supplier<SystemFonts> fonts) {
+    return words
+        .codePoints()
+        .distinct()
+        .filter(it -> !isWithoutLook(it) && !isShipped(it))
+        .filter(it -> fonts.get().having(it, FontFace.REGULAR).isEmpty())
+        .mapToObj(Character::toString)
+        .toList();
+  }
+
+  private static boolean isShipped(int character) {
+    return Advances.isKnown(character, FontFace.REGULAR) && EmbeddedFont.mayBeMapped(character);
   }
 
   private static boolean isWithoutLook(int character) {

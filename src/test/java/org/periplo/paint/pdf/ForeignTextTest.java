@@ -19,6 +19,7 @@ import org.periplo.drawing.TextMark;
 import org.periplo.text.Advances;
 import org.periplo.text.TextBlock;
 import org.periplo.text.Typesetter;
+import org.periplo.theme.FontFace;
 import org.periplo.theme.TextStyle;
 import org.periplo.theme.Theme;
 
@@ -156,6 +157,21 @@ class ForeignTextTest {
   }
 
   @Test
+  void boldWordsAreSetInABoldFontWhereThereIsOne() throws IOException {
+    fonts =
+        fonts(
+            new MadeFont("日", "W").into(folder.resolve("Regular.ttf")),
+            new MadeFont("日", "i").weighing(700).into(folder.resolve("Strong.ttf")));
+    try (ReadBack plain = set("日x");
+        ReadBack bold = set(Typesetter.set("日x", Theme.LIGHT.lane(), 300))) {
+      assertThat(plain.glyphs().getLast().x() - LEFT)
+          .isCloseTo(Advances.width("日", STYLE), within(0.01));
+      assertThat(bold.glyphs().getLast().x() - LEFT)
+          .isCloseTo(Advances.width("i", Theme.LIGHT.lane().in(FontFace.REGULAR)), within(0.01));
+    }
+  }
+
+  @Test
   void fontsWhoseMakersForbidToEmbedThemAreLeftAlone() {
     int restricted = 0x2;
     int onlyWhole = 0x100;
@@ -166,7 +182,8 @@ class ForeignTextTest {
             bits -> {
               Path file = folder.resolve("Sans" + bits + ".ttf");
               SystemFonts one = fonts(new MadeFont("日", "W").permitting(bits).into(file));
-              assertThat(FontCoverage.missingIn("日", one).isEmpty()).isEqualTo(bits == toBeEdited);
+              assertThat(FontCoverage.missingIn("日", () -> one).isEmpty())
+                  .isEqualTo(bits == toBeEdited);
             });
   }
 
@@ -178,12 +195,13 @@ class ForeignTextTest {
     Path other = Files.writeString(folder.resolve("Other.ttf"), "no font at all, but long enough");
     Path gone = folder.resolve("Gone.ttf");
 
-    assertThat(FontCoverage.missingIn("x日", fonts(cut, empty, other, gone))).containsExactly("日");
+    assertThat(FontCoverage.missingIn("x日", () -> fonts(cut, empty, other, gone)))
+        .containsExactly("日");
   }
 
   @Test
   void whatCannotBeSetIsToldOnceInItsOrder() {
-    assertThat(FontCoverage.missingIn("b한日\uE001a\uE000 한 \uE001", fonts))
+    assertThat(FontCoverage.missingIn("b한日\uE001a\uE000 한 \uE001", () -> fonts))
         .containsExactly("한", "\uE001", "\uE000");
   }
 }

@@ -46,6 +46,12 @@ final class MadeFont {
     return this;
   }
 
+  /// The same font, as heavy as said: 400 is regular, 700 is bold.
+  MadeFont weighing(int weight) {
+    ByteBuffer.wrap(tables.get("OS/2")).putShort(4, (short) weight);
+    return this;
+  }
+
   private void takeTables(ByteBuffer file) {
     int count = file.getShort(4);
     for (int i = 0; i < count; i++) {
