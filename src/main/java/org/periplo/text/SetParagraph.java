@@ -11,6 +11,10 @@ public record SetParagraph(Paragraph paragraph, List<Line> lines) {
 
   /// The height of its lines and the space before them, in points.
   public double height() {
-    return paragraph.spaceBefore() + lines.stream().mapToDouble(Line::height).sum();
+    double height = paragraph.spaceBefore();
+    for (Line line : lines) {
+      height += line.height();
+    }
+    return height;
   }
 }

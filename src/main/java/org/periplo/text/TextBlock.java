@@ -29,12 +29,22 @@ public record TextBlock(List<SetParagraph> paragraphs, Align align, double width
 
   /// From the top of the first line to the bottom of the last, in points.
   public double height() {
-    return paragraphs.stream().mapToDouble(SetParagraph::height).sum();
+    double height = 0;
+    for (SetParagraph paragraph : paragraphs) {
+      height += paragraph.height();
+    }
+    return height;
   }
 
   /// The width of its longest line, in points.
   public double usedWidth() {
-    return lines().mapToDouble(Line::width).max().orElse(0);
+    double widest = 0;
+    for (SetParagraph paragraph : paragraphs) {
+      for (Line line : paragraph.lines()) {
+        widest = Math.max(widest, line.width());
+      }
+    }
+    return widest;
   }
 
   /// Whether there is nothing to set.

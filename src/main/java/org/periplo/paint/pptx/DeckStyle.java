@@ -9,23 +9,31 @@ import org.periplo.messages.Messages;
 ///
 /// @param size of every slide, in points
 /// @param colours the theme's
+/// @param runs how text looks
 /// @param language the BCP 47 tag of the words on the slides
 /// @param messages the deck's own words, in that language
-record DeckStyle(Size size, ThemeColours colours, String language, Messages messages) {
+/// @param foot what the master keeps below
+/// @param pictures what the layouts show
+record DeckStyle(
+    Size size,
+    ThemeColours colours,
+    RunStyles runs,
+    String language,
+    Messages messages,
+    Foot foot,
+    LayoutPictures pictures) {
 
-  private static final double LEAST = 72;
-  private static final double MOST = 56 * 72;
-
-  /// The style of a document's deck; its slides are as large as the first page, if they may be.
-  ///
-  /// The file format allows from 1 to 56 inches.
+  /// The style of a deck whose pages are all as large as its slides.
   static DeckStyle of(Document document) {
-    Size page = document.pages().getFirst().drawing().size();
-    double scale = Math.min(1, MOST / Math.max(page.width(), page.height()));
+    Size size = document.pages().getFirst().drawing().size();
+    ThemeColours colours = ThemeColours.of(document);
     return new DeckStyle(
-        new Size(Math.max(LEAST, page.width() * scale), Math.max(LEAST, page.height() * scale)),
-        ThemeColours.of(document),
+        size,
+        colours,
+        new RunStyles(colours, document.language()),
         document.language(),
-        Messages.in(Locale.forLanguageTag(document.language())));
+        Messages.in(Locale.forLanguageTag(document.language())),
+        Foot.of(document, size),
+        LayoutPictures.of(document));
   }
 }

@@ -14,13 +14,14 @@ final class DeckWriter {
   private final Document document;
   private final PackageWriter deck;
   private final DeckStyle style;
-  private final Media media = new Media();
+  private final SharedParts shared;
   private final List<List<ShownElement>> shown = new ArrayList<>();
 
   DeckWriter(Document document, PackageWriter deck) {
-    this.document = document;
+    this.document = SlideSize.fitted(document);
     this.deck = deck;
-    style = DeckStyle.of(document);
+    style = DeckStyle.of(this.document);
+    shared = SharedParts.of(this.document);
   }
 
   /// Writes everything, and tells after each slide how far it has come.
@@ -31,8 +32,9 @@ final class DeckWriter {
       slide(document.pages().get(number - 1), number);
       progress.reached((double) number / slides);
     }
-    media.writeTo(deck);
+    shared.charts().writeTo(deck, style);
     template();
+    shared.media().writeTo(deck);
     presentation();
     deck.part("docProps/core.xml", PartType.CORE_PROPERTIES, PropertiesParts.core(document));
     deck.part("docProps/app.xml", PartType.PROGRAM_PROPERTIES, PropertiesParts.program());
@@ -50,7 +52,7 @@ final class DeckWriter {
   }
 
   private void slide(Page page, int number) throws IOException {
-    Slide slide = SlideWriter.write(style, media, page);
+    Slide slide = SlideWriter.write(style, shared, page, number);
     if (!page.notes().isBlank()) {
       slide.relationships().add("notesSlide", "../notesSlides/notesSlide" + number + ".xml");
       notes(page.notes(), number);
@@ -72,11 +74,11 @@ final class DeckWriter {
   }
 
   private void template() throws IOException {
-    Relationships ofLayout = new Relationships();
-    ofLayout.add("slideMaster", "../slideMasters/slideMaster1.xml");
     for (SlideLayout layout : SlideLayout.values()) {
-      String path = "ppt/slideLayouts/" + layout.fileName();
-      deck.part(path, PartType.SLIDE_LAYOUT, LayoutPart.of(layout, style), ofLayout);
+      Relationships ofLayout = new Relationships();
+      ofLayout.add("slideMaster", "../slideMasters/slideMaster1.xml");
+      XmlWriter part = LayoutPart.of(layout, style, new References(shared, ofLayout));
+      deck.part("ppt/slideLayouts/" + layout.fileName(), PartType.SLIDE_LAYOUT, part, ofLayout);
     }
     Relationships ofMaster = new Relationships();
     XmlWriter master = MasterPart.of(style, ofMaster);
@@ -104,7 +106,7 @@ final class DeckWriter {
     XmlWriter presentation =
         PresentationPart.of(
             style,
-            document.pages().size(),
+            document,
             Optional.of("notesMasters/notesMaster1.xml").filter(_ -> hasNotes()),
             relationships);
     if (!shown.stream().allMatch(List::isEmpty)) {

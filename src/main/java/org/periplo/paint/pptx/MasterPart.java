@@ -1,6 +1,7 @@
 package org.periplo.paint.pptx;
 
 import java.util.Optional;
+import org.periplo.geometry.Box;
 import org.periplo.theme.Theme;
 
 /// Writes the slide master: the places and styles of titles, text, footers and slide numbers.
@@ -45,8 +46,10 @@ final class MasterPart {
     Frame frame = new Frame(style.size());
     placeholders.text(Placeholder.TITLE, Optional.of(frame.title()), prompt("prompt.title"));
     placeholders.text(Placeholder.BODY, Optional.of(frame.body()), prompt("prompt.text"));
-    placeholders.text(Placeholder.FOOTER, Optional.of(frame.footer()), "");
-    placeholders.slideNumber(Optional.of(frame.slideNumber()));
+    Foot foot = style.foot();
+    placeholders.text(Placeholder.FOOTER, Optional.of(foot.footer()), foot.words());
+    Optional<Box> number = Optional.of(foot.number());
+    placeholders.text(Placeholder.SLIDE_NUMBER, number, PlaceholderText.ANY_NUMBER);
   }
 
   private String prompt(String key) {

@@ -11,30 +11,36 @@ import org.periplo.model.PictureFormat;
 /// The pictures of a deck, each content once; broken ones are left out.
 final class Media {
 
-  private final Map<Bytes, Optional<String>> names = new LinkedHashMap<>();
+  private record Stored(String name, PictureFormat format) {}
+
+  private final Map<Bytes, Optional<Stored>> pictures = new LinkedHashMap<>();
 
   /// The name under which the picture's content stands in the package's folder of media; empty if
   /// it cannot be decoded.
   Optional<String> nameOf(Picture picture) {
-    return names.computeIfAbsent(picture.content(), _ -> newName(picture));
+    return pictures.computeIfAbsent(picture.content(), _ -> newName(picture)).map(Stored::name);
   }
 
-  private Optional<String> newName(Picture picture) {
-    String name = "image" + (names.size() + 1) + "." + extension(picture.format());
-    return PictureCheck.isDecodable(picture.content()) ? Optional.of(name) : Optional.empty();
+  private Optional<Stored> newName(Picture picture) {
+    PictureFormat format = picture.format();
+    String name = "image" + (pictures.size() + 1) + "." + extension(format);
+    return PictureCheck.isDecodable(picture.content())
+        ? Optional.of(new Stored(name, format))
+        : Optional.empty();
   }
 
   /// Writes all pictures that were named.
   void writeTo(PackageWriter deck) throws IOException {
-    for (Map.Entry<Bytes, Optional<String>> picture : names.entrySet()) {
+    for (Map.Entry<Bytes, Optional<Stored>> picture : pictures.entrySet()) {
       if (picture.getValue().isPresent()) {
-        deck.picture("ppt/media/" + picture.getValue().get(), picture.getKey());
+        Stored stored = picture.getValue().get();
+        String path = "ppt/media/" + stored.name();
+        deck.stored(path, stored.format().mediaType(), picture.getKey().toArray());
       }
     }
   }
 
-  /// What the names of such files end with.
-  static String extension(PictureFormat format) {
+  private static String extension(PictureFormat format) {
     return switch (format) {
       case PNG -> "png";
       case JPEG -> "jpeg";

@@ -7,11 +7,10 @@ import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.periplo.model.Bytes;
-import org.periplo.model.PictureFormat;
 
 /// An Open Packaging package: parts in a zip file, and the list of what each part is.
 ///
@@ -24,6 +23,7 @@ final class PackageWriter implements Closeable {
 
   private final ZipOutputStream zip;
   private final Map<String, String> types = new LinkedHashMap<>();
+  private final Map<String, String> typesOfEndings = new TreeMap<>();
 
   /// A package that goes to `out`, which stays open.
   PackageWriter(OutputStream out) {
@@ -38,34 +38,42 @@ final class PackageWriter implements Closeable {
     part(path, type, xml);
     int name = path.lastIndexOf('/') + 1;
     entry(
-        path.substring(0, name) + "_rels/" + path.substring(name) + ".rels",
-        relationships.toXml().toBytes());
+        path.substring(0, name) + "_rels/" + path.substring(name) + ".rels", relationships.toXml());
   }
 
   /// Writes a part that refers to nothing.
   void part(String path, PartType type, XmlWriter xml) throws IOException {
     types.put(path, type.contentType());
-    entry(path, xml.toBytes());
+    entry(path, xml);
   }
 
-  /// Writes a picture, which is compressed already.
-  void picture(String path, Bytes content) throws IOException {
+  /// Writes a file that is compressed already.
+  ///
+  /// @param mediaType of all files whose names end like this
+  void stored(String path, String mediaType, byte[] content) throws IOException {
+    typesOfEndings.put(path.substring(path.lastIndexOf('.') + 1), mediaType);
     zip.setLevel(Deflater.NO_COMPRESSION);
-    entry(path, content.toArray());
+    begin(path);
+    zip.write(content);
+    zip.closeEntry();
     zip.setLevel(Deflater.DEFAULT_COMPRESSION);
   }
 
   /// Writes what the package as a whole refers to.
   void roots(Relationships relationships) throws IOException {
-    entry("_rels/.rels", relationships.toXml().toBytes());
+    entry("_rels/.rels", relationships.toXml());
   }
 
-  private void entry(String path, byte[] content) throws IOException {
+  private void entry(String path, XmlWriter xml) throws IOException {
+    begin(path);
+    xml.writeTo(zip);
+    zip.closeEntry();
+  }
+
+  private void begin(String path) throws IOException {
     ZipEntry entry = new ZipEntry(path);
     entry.setTimeLocal(TIME);
     zip.putNextEntry(entry);
-    zip.write(content);
-    zip.closeEntry();
   }
 
   /// Writes the list of what each part is, as the last part.
@@ -73,13 +81,11 @@ final class PackageWriter implements Closeable {
     XmlWriter xml = new XmlWriter().open("Types").with("xmlns", TYPES);
     extension(xml, "rels", "application/vnd.openxmlformats-package.relationships+xml");
     extension(xml, "xml", "application/xml");
-    for (PictureFormat format : PictureFormat.values()) {
-      extension(xml, Media.extension(format), format.mediaType());
-    }
+    typesOfEndings.forEach((ending, type) -> extension(xml, ending, type));
     types.forEach(
         (path, type) ->
             xml.open("Override").with("PartName", "/" + path).with("ContentType", type).close());
-    entry("[Content_Types].xml", xml.toBytes());
+    entry("[Content_Types].xml", xml);
   }
 
   private static void extension(XmlWriter xml, String extension, String type) {

@@ -1,18 +1,14 @@
 package org.periplo.paint.pptx;
 
 import java.util.Optional;
-import org.periplo.drawing.BoxMark;
+import org.periplo.drawing.ConnectorMark;
 import org.periplo.drawing.Fill;
 import org.periplo.drawing.Stroke;
-import org.periplo.geometry.Box;
 import org.periplo.theme.Colour;
 
 /// Writes what areas and lines are coloured with.
 final class Paint {
 
-  /// What rounding may do to an edge, in points.
-  private static final double HAIR = 0.25;
-  private static final double A_DEGREE = 60_000;
   private static final String DOWNWARDS = "5400000";
 
   private final XmlWriter xml;
@@ -25,9 +21,7 @@ final class Paint {
 
   /// One colour.
   void solid(Colour colour) {
-    xml.open("a:solidFill");
-    colours.write(xml, colour);
-    xml.close();
+    colours.fill(xml, colour);
   }
 
   /// An area's colour, or that it has none.
@@ -65,8 +59,35 @@ final class Paint {
     stroke.ifPresent(it -> line(it, "rnd", "a:round"));
   }
 
+  /// One border of a table's cell, or that it has none.
+  void border(String name, Optional<Stroke> stroke) {
+    stroke.ifPresentOrElse(
+        it -> line(name, it, "flat", "a:round"),
+        () -> xml.open(name).with("w", 0).empty("a:noFill").close());
+  }
+
   private void line(Stroke stroke, String ends, String corners) {
-    xml.open("a:ln").with("w", Emu.of(stroke.width())).with("cap", ends);
+    line("a:ln", stroke, ends, corners);
+  }
+
+  private void line(String name, Stroke stroke, String ends, String corners) {
+    begin(name, stroke, ends);
+    xml.empty(corners).close();
+  }
+
+  /// A line with round corners that ends in an arrow or a dot.
+  void connection(Stroke stroke, ConnectorMark.End end) {
+    begin("a:ln", stroke, "flat");
+    xml.empty("a:round").open("a:tailEnd");
+    switch (end) {
+      case ARROW -> xml.with("type", "triangle").with("w", "med").with("len", "med");
+      case DOT -> xml.with("type", "oval").with("w", "med").with("len", "med");
+    }
+    xml.close().close();
+  }
+
+  private void begin(String name, Stroke stroke, String ends) {
+    xml.open(name).with("w", Emu.of(stroke.width())).with("cap", ends);
     solid(stroke.colour());
     xml.value(
         "a:prstDash",
@@ -74,32 +95,5 @@ final class Paint {
           case SOLID -> "solid";
           case DASHED -> "dash";
         });
-    xml.empty(corners).close();
-  }
-
-  /// The strip of colour at a card's left: a hard shadow, so that card and strip are one shape.
-  ///
-  /// A shadow falls from the outline too; it is made smaller by that and by a hair, or it would
-  /// shine through along the other edges.
-  void strip(BoxMark card, Colour colour) {
-    double line = card.stroke().map(Stroke::width).orElse(0.0);
-    double left = card.accentWidth() - line / 2;
-    double down = line / 2 + HAIR;
-    Box body = card.body();
-    xml.open("a:effectLst")
-        .open("a:outerShdw")
-        .with("blurRad", 0)
-        .with("dist", Emu.of(Math.hypot(left, down)))
-        .with("dir", Math.round(A_DEGREE * Math.toDegrees(Math.atan2(down, -left))))
-        .with("sx", share(body.width() - 2 * HAIR, body.width() + line))
-        .with("sy", share(body.height() - 2 * HAIR, body.height() + line))
-        .with("algn", "tl")
-        .with("rotWithShape", 0);
-    colours.write(xml, colour);
-    xml.close().close();
-  }
-
-  private static long share(double part, double whole) {
-    return Math.round(100_000 * part / whole);
   }
 }

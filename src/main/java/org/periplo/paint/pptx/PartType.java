@@ -14,6 +14,12 @@ enum PartType {
   NOTES_SLIDE("vnd.openxmlformats-officedocument.presentationml.notesSlide+xml"),
   /// What all notes have in common.
   NOTES_MASTER("vnd.openxmlformats-officedocument.presentationml.notesMaster+xml"),
+  /// Lines over categories.
+  CHART("vnd.openxmlformats-officedocument.drawingml.chart+xml"),
+  /// The sheets of a workbook.
+  WORKBOOK("vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"),
+  /// One sheet of a workbook.
+  WORKSHEET("vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"),
   /// Colours and fonts.
   THEME("vnd.openxmlformats-officedocument.theme+xml"),
   /// Title, author, dates.

@@ -8,6 +8,8 @@ enum Placeholder {
   SUBTITLE("subTitle", 1, "placeholder.subtitle"),
   /// A slide's text, or the notes to it.
   BODY("body", 1, "placeholder.body"),
+  /// A table, a chart, or whatever else the client puts there.
+  CONTENT("obj", 1, "placeholder.content"),
   /// What stands at the foot of every slide.
   FOOTER("ftr", 11, "placeholder.footer"),
   /// The number of the slide.
@@ -30,9 +32,22 @@ enum Placeholder {
     return key;
   }
 
+  /// Whether it stands at the foot of the slide.
+  boolean isAtFoot() {
+    return this == FOOTER || this == SLIDE_NUMBER;
+  }
+
+  /// At which side its words stand: `l` or `r`.
+  String align() {
+    return this == SLIDE_NUMBER ? "r" : "l";
+  }
+
   /// Writes which place it is; slide, layout and master find each other's by that.
   void writeTo(XmlWriter xml) {
-    xml.open("p:ph").with("type", type);
+    xml.open("p:ph");
+    if (this != CONTENT) {
+      xml.with("type", type);
+    }
     if (index > 0) {
       xml.with("idx", index);
     }

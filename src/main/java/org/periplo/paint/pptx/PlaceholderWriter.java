@@ -9,13 +9,13 @@ final class PlaceholderWriter {
   private final XmlWriter xml;
   private final DeckStyle style;
   private final ShapeIdentity identity;
-  private final TextBody texts;
+  private final PlaceholderText texts;
 
   PlaceholderWriter(XmlWriter xml, DeckStyle style, ShapeIdentity identity) {
     this.xml = xml;
     this.style = style;
     this.identity = identity;
-    texts = new TextBody(xml, new Paint(xml, style.colours()), style.language());
+    texts = new PlaceholderText(xml, style.language());
   }
 
   /// Begins what holds all shapes.
@@ -28,16 +28,14 @@ final class PlaceholderWriter {
   /// A placeholder with words in it.
   ///
   /// @param place empty for where the layout or the master has it
+  /// @param words for the number of the slide, what stands there until somebody counts
   void text(Placeholder kind, Optional<Box> place, String words) {
     open(kind, place);
-    texts.plain(words);
-    xml.close();
-  }
-
-  /// The placeholder that counts the slides.
-  void slideNumber(Optional<Box> place) {
-    open(Placeholder.SLIDE_NUMBER, place);
-    texts.slideNumber();
+    if (place.isPresent()) {
+      texts.inPlace(kind, words);
+    } else {
+      texts.inherited(kind, words);
+    }
     xml.close();
   }
 

@@ -3,14 +3,16 @@ package org.periplo.paint.pptx;
 import java.util.IdentityHashMap;
 import java.util.Optional;
 import org.periplo.drawing.BoxMark;
+import org.periplo.drawing.ChartMark;
 import org.periplo.drawing.ChevronMark;
-import org.periplo.drawing.CompositeMark;
+import org.periplo.drawing.ConnectorMark;
 import org.periplo.drawing.EllipseMark;
 import org.periplo.drawing.GroupMark;
 import org.periplo.drawing.Mark;
 import org.periplo.drawing.Page;
 import org.periplo.drawing.PathMark;
 import org.periplo.drawing.PictureMark;
+import org.periplo.drawing.TableMark;
 import org.periplo.drawing.TextMark;
 import org.periplo.drawing.WindowMark;
 
@@ -32,7 +34,9 @@ final class Placeholders {
       case TextMark it -> fill(it);
       case GroupMark it -> it.marks().forEach(this::find);
       case WindowMark it -> it.marks().forEach(this::find);
-      case CompositeMark _, EllipseMark _, PathMark _, PictureMark _ -> {}
+      case ChartMark it -> fill(it);
+      case TableMark it -> fill(it);
+      case ConnectorMark _, EllipseMark _, PathMark _, PictureMark _ -> {}
     }
   }
 
@@ -48,12 +52,19 @@ final class Placeholders {
     return Optional.ofNullable(filled.get(mark));
   }
 
-  /// Whether one of the marks inside fills one: such a group comes apart, as no placeholder may
-  /// stand in a group.
-  boolean anyFilledBy(GroupMark group) {
-    return group.marks().stream()
-        .anyMatch(
-            it -> filled.containsKey(it) || (it instanceof GroupMark inner && anyFilledBy(inner)));
+  /// Whether one of the marks inside fills one or is a table: such a group comes apart, as the
+  /// format has neither in groups.
+  boolean breakUp(GroupMark group) {
+    return group.marks().stream().anyMatch(this::standsAlone);
+  }
+
+  private boolean standsAlone(Mark mark) {
+    return switch (mark) {
+      case GroupMark it -> breakUp(it);
+      case WindowMark it -> it.marks().stream().anyMatch(this::standsAlone);
+      case TableMark _ -> true;
+      default -> filled.containsKey(mark);
+    };
   }
 
   /// Whether no mark fills the title's.

@@ -1,6 +1,7 @@
 package org.periplo.paint.pptx;
 
 import java.util.Optional;
+import org.periplo.drawing.Document;
 import org.periplo.geometry.Size;
 import org.periplo.theme.Theme;
 
@@ -19,7 +20,10 @@ final class PresentationPart {
   ///
   /// @param relationships gets the masters, the theme and the slides
   static XmlWriter of(
-      DeckStyle style, int slides, Optional<String> notesMaster, Relationships relationships) {
+      DeckStyle style,
+      Document document,
+      Optional<String> notesMaster,
+      Relationships relationships) {
     XmlWriter xml = Namespaces.open("p:presentation").with("saveSubsetFonts", 1);
     xml.open("p:sldMasterIdLst").open("p:sldMasterId").with("id", MASTER_ID);
     xml.with("r:id", relationships.add("slideMaster", "slideMasters/slideMaster1.xml"));
@@ -29,11 +33,12 @@ final class PresentationPart {
           xml.open("p:notesMasterIdLst").open("p:notesMasterId");
           xml.with("r:id", relationships.add("notesMaster", it)).close().close();
         });
-    slides(xml, slides, relationships);
+    slides(xml, document.pages().size(), relationships);
     size(xml, "p:sldSz", style.size());
     size(xml, "p:notesSz", NotesParts.PAPER);
     relationships.add("theme", "theme/theme1.xml");
     new TextDefaults(xml).levels("p:defaultTextStyle", Theme.LIGHT.card(), "tx1", "+mn-lt");
+    Sections.of(document).writeTo(xml);
     return xml;
   }
 

@@ -3,8 +3,6 @@ package org.periplo.paint.pptx;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.periplo.drawing.BoxMark;
 import org.periplo.drawing.ChevronMark;
 import org.periplo.drawing.CompositeMark;
@@ -16,6 +14,9 @@ import org.periplo.drawing.PictureMark;
 import org.periplo.drawing.TextMark;
 import org.periplo.drawing.WindowMark;
 import org.periplo.messages.Messages;
+import org.periplo.text.Run;
+import org.periplo.text.SetParagraph;
+import org.periplo.text.TextBlock;
 
 /// The names of a slide's shapes, as the selection pane lists them, no two alike.
 ///
@@ -23,7 +24,7 @@ import org.periplo.messages.Messages;
 final class ShapeNames {
 
   private static final int LONGEST = 48;
-  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final Messages messages;
   private final Map<String, String> kinds = new HashMap<>();
@@ -35,23 +36,36 @@ final class ShapeNames {
 
   /// A name for the next shape.
   String next(Mark mark) {
+    String name = mark.tag().name().strip();
+    String text = beginning(mark).strip();
     String words =
-        Stream.of(mark.tag().name(), text(mark))
-            .map(String::strip)
-            .filter(it -> !it.isEmpty())
-            .distinct()
-            .collect(Collectors.joining(": "));
+        name.isEmpty() || name.equals(text) ? text : text.isEmpty() ? name : name + ": " + text;
     return unique(
-        shortened(words.isEmpty() ? kinds.computeIfAbsent(kind(mark), messages::text) : words));
+        words.isEmpty() ? kinds.computeIfAbsent(kind(mark), messages::text) : shortened(words));
   }
 
-  private static String text(Mark mark) {
+  /// The first paragraphs of a mark's text, and no more of them than a name shows.
+  private static String beginning(Mark mark) {
+    StringBuilder words = new StringBuilder();
+    for (SetParagraph paragraph : text(mark).paragraphs()) {
+      for (Run run : paragraph.paragraph().runs()) {
+        words.append(run.text());
+      }
+      if (words.length() > LONGEST) {
+        break;
+      }
+      words.append(' ');
+    }
+    return words.toString();
+  }
+
+  private static TextBlock text(Mark mark) {
     return switch (mark) {
-      case BoxMark it -> it.text().text();
-      case ChevronMark it -> it.text().text();
-      case TextMark it -> it.text().text();
+      case BoxMark it -> it.text();
+      case ChevronMark it -> it.text();
+      case TextMark it -> it.text();
       case CompositeMark _, EllipseMark _, GroupMark _, PathMark _, PictureMark _, WindowMark _ ->
-          "";
+          TextBlock.EMPTY;
     };
   }
 
@@ -68,13 +82,18 @@ final class ShapeNames {
   }
 
   private static String shortened(String words) {
-    String line = SPACE.matcher(words).replaceAll(" ");
+    String line = withSingleSpaces(words);
     if (line.length() <= LONGEST) {
       return line;
     }
     int space = line.lastIndexOf(' ', LONGEST);
     int end = space > 0 ? space : line.offsetByCodePoints(0, LONGEST / 2);
     return line.substring(0, end) + "…";
+  }
+
+  private static String withSingleSpaces(String words) {
+    boolean tidy = !words.contains("  ") && words.indexOf('\n') < 0 && words.indexOf('\t') < 0;
+    return tidy ? words : SPACES.matcher(words).replaceAll(" ");
   }
 
   private String unique(String name) {

@@ -1,21 +1,23 @@
 package org.periplo.paint.pptx;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.periplo.drawing.BoxMark;
+import org.periplo.drawing.ChartMark;
 import org.periplo.drawing.ChevronMark;
-import org.periplo.drawing.CompositeMark;
+import org.periplo.drawing.ConnectorMark;
 import org.periplo.drawing.EllipseMark;
 import org.periplo.drawing.Fill;
 import org.periplo.drawing.GroupMark;
 import org.periplo.drawing.Mark;
 import org.periplo.drawing.PathMark;
 import org.periplo.drawing.PictureMark;
+import org.periplo.drawing.Stroke;
+import org.periplo.drawing.TableMark;
 import org.periplo.drawing.TextMark;
 import org.periplo.drawing.WindowMark;
 import org.periplo.geometry.Box;
 import org.periplo.geometry.Insets;
-import org.periplo.model.Picture;
 import org.periplo.text.TextBlock;
 
 /// Writes each mark as the native shape that looks and reads like it.
@@ -28,25 +30,36 @@ final class ShapeWriter {
   private final Geometry geometry;
   private final Paint paint;
   private final TextBody texts;
+  private final PlaceholderWriter feet;
+  private final PictureWriter pictures;
+  private final FrameWriter frames;
+  private final ConnectorWriter connectors;
   private final ShapeIdentity identity;
   private final Placeholders placeholders;
-  private final Function<Picture, Optional<String>> references;
+  private final References references;
+  private final DeckStyle style;
 
-  /// @param references the relationship by which the slide refers to a picture; empty for a broken
-  ///     one
+  /// @param marks of the whole slide
   ShapeWriter(
       XmlWriter xml,
       DeckStyle style,
       ShapeIdentity identity,
       Placeholders placeholders,
-      Function<Picture, Optional<String>> references) {
+      References references,
+      List<Mark> marks) {
     this.xml = xml;
+    this.style = style;
     this.identity = identity;
     this.placeholders = placeholders;
     this.references = references;
     geometry = new Geometry(xml);
     paint = new Paint(xml, style.colours());
-    texts = new TextBody(xml, paint, style.language());
+    texts = new TextBody(xml, style.runs());
+    feet = new PlaceholderWriter(xml, style, identity);
+    pictures = new PictureWriter(xml, identity);
+    TableWriter tables = new TableWriter(xml, paint, texts, identity, references);
+    frames = new FrameWriter(xml, identity, placeholders, tables, references);
+    connectors = new ConnectorWriter(xml, paint, identity, new Connections(marks));
   }
 
   /// A mark's shape, and the shapes in it.
@@ -55,32 +68,56 @@ final class ShapeWriter {
       case BoxMark it -> box(it);
       case ChevronMark it -> chevron(it);
       case EllipseMark it -> ellipse(it);
-      case CompositeMark it -> group(it.asGroup());
+      case ChartMark it -> frames.chart(it);
+      case ConnectorMark it -> connector(it);
       case GroupMark it -> group(it);
       case PathMark it -> path(it);
       case PictureMark it -> picture(it);
+      case TableMark it -> frames.table(it);
       case TextMark it -> text(it);
-      case WindowMark it -> group(new GroupMark(it.tag(), it.marks()));
+      case WindowMark it -> window(it);
+    }
+  }
+
+  private void connector(ConnectorMark mark) {
+    if (!connectors.write(mark)) {
+      group(mark.asGroup());
+    }
+  }
+
+  /// What is seen through a window at least in part; the format cuts nothing off.
+  private void window(WindowMark mark) {
+    List<Mark> seen =
+        mark.marks().stream().filter(it -> it.bounds().touches(mark.bounds())).toList();
+    if (!seen.isEmpty()) {
+      group(new GroupMark(mark.tag(), seen));
     }
   }
 
   private void box(BoxMark mark) {
-    Box body = mark.body();
     open(mark);
-    geometry.place(body);
-    geometry.rectangle(body, mark.radius());
-    paint.fill(fill(mark));
-    paint.outline(mark.stroke());
-    mark.accent().filter(_ -> mark.accentWidth() > 0).ifPresent(it -> paint.strip(mark, it));
+    geometry.place(mark.bounds());
+    Box own = StripedBox.is(mark) ? striped(mark) : plain(mark);
     xml.close();
-    double corner = CORNER * Math.min(mark.radius(), Geometry.shorterSide(body) / 2);
-    body(mark.text(), body.grown(-corner), mark.textBox());
+    body(mark.text(), own, mark.textBox());
     xml.close();
   }
 
-  /// The strip's colour shows through a body without one.
-  private static Optional<Fill> fill(BoxMark mark) {
-    return mark.fill().or(() -> mark.accent().map(Fill.Solid::new));
+  /// @return where its text may stand
+  private Box striped(BoxMark mark) {
+    new StripedBox(xml, mark).writeGeometry();
+    paint.fill(mark.fill());
+    paint.roundLine(mark.accent().map(it -> Stroke.of(it, mark.accentWidth())));
+    return mark.bounds();
+  }
+
+  /// @return where its text may stand
+  private Box plain(BoxMark mark) {
+    Box bounds = mark.bounds();
+    geometry.rectangle(bounds, mark.radius());
+    paint.fill(mark.fill().or(() -> mark.accent().map(Fill.Solid::new)));
+    paint.outline(mark.stroke());
+    return bounds.grown(-CORNER * Math.min(mark.radius(), Geometry.shorterSide(bounds) / 2));
   }
 
   private void body(TextBlock text, Box own, Box box) {
@@ -134,6 +171,11 @@ final class ShapeWriter {
     if (mark.text().isEmpty()) {
       return;
     }
+    Optional<Placeholder> foot = placeholders.filledBy(mark).filter(Placeholder::isAtFoot);
+    if (foot.isPresent()) {
+      feet.text(foot.get(), style.foot().placeOf(foot.get(), mark), mark.text().text());
+      return;
+    }
     Box area = TextFit.area(mark.text(), mark.bounds());
     open(mark);
     geometry.place(area);
@@ -161,8 +203,8 @@ final class ShapeWriter {
   }
 
   private void group(GroupMark mark) {
-    if (placeholders.anyFilledBy(mark)) {
-      mark.marks().forEach(this::write);
+    if (placeholders.breakUp(mark)) {
+      inside(mark);
       return;
     }
     xml.open("p:grpSp").open("p:nvGrpSpPr");
@@ -171,25 +213,17 @@ final class ShapeWriter {
     Emu.writeBox(xml, "a:off", "a:ext", mark.bounds());
     Emu.writeBox(xml, "a:chOff", "a:chExt", mark.bounds());
     xml.close().close();
-    mark.marks().forEach(this::write);
+    inside(mark);
     xml.close();
+  }
+
+  private void inside(GroupMark mark) {
+    identity.insideGroup(mark, () -> mark.marks().forEach(this::write));
   }
 
   private void picture(PictureMark mark) {
     references
-        .apply(mark.picture())
-        .ifPresentOrElse(it -> picture(mark, it), () -> path(mark.crossedOut()));
-  }
-
-  private void picture(PictureMark mark, String reference) {
-    xml.open("p:pic").open("p:nvPicPr");
-    identity.of(mark);
-    xml.open("p:cNvPicPr").open("a:picLocks").with("noChangeAspect", 1).close().close();
-    xml.empty("p:nvPr").close().open("p:blipFill");
-    xml.open("a:blip").with("r:embed", reference).close();
-    xml.open("a:stretch").empty("a:fillRect").close().close().open("p:spPr");
-    geometry.place(mark.bounds());
-    geometry.preset("rect");
-    xml.close().close();
+        .picture(mark.picture())
+        .ifPresentOrElse(it -> pictures.write(mark, it), () -> path(mark.crossedOut()));
   }
 }

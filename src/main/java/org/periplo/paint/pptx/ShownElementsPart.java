@@ -34,8 +34,9 @@ final class ShownElementsPart {
     xml.open("shape")
         .with("id", shown.id())
         .with("name", shown.name())
-        .with("shows", shown.element().value())
-        .close();
+        .with("shows", shown.element().value());
+    shown.cell().ifPresent(it -> xml.with("row", it.row()).with("column", it.column()));
+    xml.close();
   }
 
   /// By what id other programs find the list.

@@ -1,22 +1,29 @@
 package org.periplo.paint.pptx;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.periplo.drawing.ChartMark;
 import org.periplo.drawing.GroupMark;
 import org.periplo.drawing.Mark;
 import org.periplo.drawing.Page;
 import org.periplo.drawing.Role;
+import org.periplo.drawing.TableMark;
 
 /// The layouts of the deck's master, in its order.
 enum SlideLayout {
   /// A title and what stands under it, and nothing else that is read.
   TITLE(1, "title", "slide-layout.title"),
+  /// The same, further on in the deck: a part begins.
+  SECTION_HEADER(2, "secHead", "slide-layout.section-header"),
   /// A title over whatever the slide shows.
-  TITLE_ONLY(2, "titleOnly", "slide-layout.title-only"),
+  TITLE_ONLY(3, "titleOnly", "slide-layout.title-only"),
+  /// A title over one table or one chart.
+  CONTENT(4, "obj", "slide-layout.content"),
   /// Nothing: for slides that the client adds.
-  BLANK(3, "blank", "slide-layout.blank");
+  BLANK(5, "blank", "slide-layout.blank");
 
   private static final Set<Role> OPENING =
       EnumSet.of(
@@ -54,21 +61,45 @@ enum SlideLayout {
 
   /// The kind of placeholder that a page's mark fills, if it fills one, the first of its role.
   Optional<Placeholder> placeholder(Mark mark) {
+    if (isFrame(mark)) {
+      return Optional.of(Placeholder.CONTENT).filter(_ -> this == CONTENT);
+    }
     return switch (mark.tag().role()) {
       case TITLE -> Optional.of(Placeholder.TITLE);
-      case SUBTITLE -> Optional.of(Placeholder.SUBTITLE).filter(_ -> this == TITLE);
+      case SUBTITLE -> subtitle();
+      case FOOTER -> Optional.of(Placeholder.FOOTER);
+      case PAGE_NUMBER -> Optional.of(Placeholder.SLIDE_NUMBER);
       default -> Optional.empty();
     };
   }
 
+  private Optional<Placeholder> subtitle() {
+    return switch (this) {
+      case TITLE -> Optional.of(Placeholder.SUBTITLE);
+      case SECTION_HEADER -> Optional.of(Placeholder.BODY);
+      case TITLE_ONLY, CONTENT, BLANK -> Optional.empty();
+    };
+  }
+
+  private static boolean isFrame(Mark mark) {
+    return mark instanceof TableMark || mark instanceof ChartMark;
+  }
+
   /// The layout that suits a page.
-  static SlideLayout of(Page page) {
+  ///
+  /// @param number of the page in the document, from 1
+  static SlideLayout of(Page page, int number) {
+    List<Mark> marks = page.drawing().marks().stream().flatMap(SlideLayout::withInner).toList();
     Set<Role> roles = EnumSet.noneOf(Role.class);
-    page.drawing().marks().stream()
-        .flatMap(SlideLayout::withInner)
-        .map(it -> it.tag().role())
-        .forEach(roles::add);
-    return roles.contains(Role.SUBTITLE) && OPENING.containsAll(roles) ? TITLE : TITLE_ONLY;
+    marks.stream().filter(it -> !isFrame(it)).map(it -> it.tag().role()).forEach(roles::add);
+    long frames = marks.stream().filter(SlideLayout::isFrame).count();
+    if (!OPENING.containsAll(roles) || frames > 1) {
+      return TITLE_ONLY;
+    }
+    if (frames == 1) {
+      return CONTENT;
+    }
+    return roles.contains(Role.SUBTITLE) ? number == 1 ? TITLE : SECTION_HEADER : TITLE_ONLY;
   }
 
   private static Stream<Mark> withInner(Mark mark) {

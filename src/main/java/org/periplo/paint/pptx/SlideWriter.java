@@ -3,13 +3,10 @@ package org.periplo.paint.pptx;
 import java.util.List;
 import java.util.Optional;
 import org.periplo.drawing.BoxMark;
-import org.periplo.drawing.Drawing;
 import org.periplo.drawing.Fill;
 import org.periplo.drawing.Mark;
 import org.periplo.drawing.Page;
-import org.periplo.drawing.Placing;
 import org.periplo.geometry.Box;
-import org.periplo.geometry.Size;
 
 /// Writes the slide of one page.
 final class SlideWriter {
@@ -23,33 +20,23 @@ final class SlideWriter {
   private final Placeholders placeholders;
   private final ShapeWriter shapes;
 
-  private SlideWriter(DeckStyle style, Media media, Page page) {
+  private SlideWriter(DeckStyle style, SharedParts shared, Page page, int number) {
     this.style = style;
     this.page = page;
-    layout = SlideLayout.of(page);
+    layout = SlideLayout.of(page, number);
     relationships.add("slideLayout", "../slideLayouts/" + layout.fileName());
-    identity = new ShapeIdentity(xml, style.messages());
+    References references = new References(shared, relationships);
+    identity = new ShapeIdentity(xml, style.messages(), references::page);
     placeholders = new Placeholders(page, layout);
-    shapes =
-        new ShapeWriter(
-            xml,
-            style,
-            identity,
-            placeholders,
-            it -> media.nameOf(it).map(name -> relationships.add("image", "../media/" + name)));
+    List<Mark> marks = page.drawing().marks();
+    shapes = new ShapeWriter(xml, style, identity, placeholders, references, marks);
   }
 
-  /// The slide of a page, which is made smaller if it is larger than the deck's slides.
-  static Slide write(DeckStyle style, Media media, Page page) {
-    return new SlideWriter(style, media, fitted(page, style.size())).write();
-  }
-
-  private static Page fitted(Page page, Size slide) {
-    if (page.drawing().size().equals(slide)) {
-      return page;
-    }
-    Placing placing = Placing.within(Box.of(slide), page.drawing().size(), 1);
-    return page.withDrawing(new Drawing(slide, placing.of(page.drawing().marks())));
+  /// The slide of a page.
+  ///
+  /// @param number its place in the deck, from 1
+  static Slide write(DeckStyle style, SharedParts shared, Page page, int number) {
+    return new SlideWriter(style, shared, page, number).write();
   }
 
   private Slide write() {
@@ -62,7 +49,10 @@ final class SlideWriter {
     if (placeholders.lackTitle()) {
       others.text(Placeholder.TITLE, Optional.of(aboveSlide()), page.title());
     }
-    marks.stream().skip(background.isPresent() ? 1 : 0).forEach(shapes::write);
+    marks.stream()
+        .skip(background.isPresent() ? 1 : 0)
+        .filter(it -> !style.pictures().have(layout, it))
+        .forEach(shapes::write);
     xml.close().close().open("p:clrMapOvr").empty("a:masterClrMapping").close();
     return new Slide(xml, relationships, identity.shown());
   }

@@ -37,6 +37,19 @@ record TextArea(Insets insets, String anchor, String fit) {
     return new TextArea(insets(own, area, above, below), "ctr", SHRINK);
   }
 
+  /// Writes it as what is said of a shape's text as a whole.
+  void writeTo(XmlWriter xml) {
+    xml.open("a:bodyPr")
+        .with("wrap", "square")
+        .with("lIns", Emu.of(insets.left()))
+        .with("tIns", Emu.of(insets.top()))
+        .with("rIns", Emu.of(insets.right()))
+        .with("bIns", Emu.of(insets.bottom()))
+        .with("anchor", anchor)
+        .empty(fit)
+        .close();
+  }
+
   private static Insets insets(Box own, Box area, double above, double below) {
     return new Insets(above, own.right() - area.right(), below, area.x() - own.x());
   }

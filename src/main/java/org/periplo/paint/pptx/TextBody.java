@@ -1,7 +1,7 @@
 package org.periplo.paint.pptx;
 
 import java.util.List;
-import org.periplo.geometry.Insets;
+import java.util.Optional;
 import org.periplo.text.Line;
 import org.periplo.text.Paragraph;
 import org.periplo.text.Run;
@@ -15,95 +15,96 @@ final class TextBody {
   /// Needless in a line that is not broken, and in the way of whoever searches the deck.
   private static final char NO_BREAK_SPACE = '\u00A0';
 
-  /// Every field has an id; this one means nothing.
-  private static final String SLIDE_NUMBER = "{5B2D1F0E-8C47-4A63-9E15-7D30C2A8B641}";
-
   private final XmlWriter xml;
-  private final Paint paint;
-  private final String language;
+  private final RunStyles styles;
 
-  TextBody(XmlWriter xml, Paint paint, String language) {
+  TextBody(XmlWriter xml, RunStyles styles) {
     this.xml = xml;
-    this.paint = paint;
-    this.language = language;
+    this.styles = styles;
   }
 
   /// A block of text, paragraph by paragraph; lines break by themselves.
   void write(TextBlock text, TextArea area) {
     xml.open("p:txBody");
-    properties(area);
+    area.writeTo(xml);
     xml.empty("a:lstStyle");
-    List<SetParagraph> paragraphs = text.paragraphs();
-    for (int i = 0; i < paragraphs.size(); i++) {
-      double spaceBefore = i == 0 ? 0 : paragraphs.get(i).paragraph().spaceBefore();
-      paragraph(paragraphs.get(i), text.align(), spaceBefore);
-    }
+    paragraphs(text, Optional.empty());
     xml.close();
   }
 
-  /// Words in the style that their place has already.
-  void plain(String words) {
-    open("l");
-    words.lines().forEach(this::plainParagraph);
-    if (words.isEmpty()) {
-      xml.open("a:p").open("a:endParaRPr").with("lang", language).close().close();
-    }
+  /// The text of a table's cell.
+  ///
+  /// @param link the relationship that leads to the slide that a click on the words opens
+  void cell(TextBlock text, Optional<String> link) {
+    xml.open("a:txBody").empty("a:bodyPr").empty("a:lstStyle");
+    paragraphs(text, link);
     xml.close();
   }
 
-  private void open(String align) {
-    xml.open("p:txBody");
-    properties(new TextArea(Insets.NONE, "t", "a:normAutofit"));
-    xml.open("a:lstStyle").open("a:lvl1pPr").with("algn", align).close().close();
-  }
-
-  private void plainParagraph(String words) {
-    xml.open("a:p").open("a:r");
-    plainRun(words);
+  /// A cell without text.
+  ///
+  /// @param style of what somebody will write there
+  void emptyCell(TextStyle style) {
+    xml.open("a:txBody").empty("a:bodyPr").empty("a:lstStyle").open("a:p");
+    styles.ofEnd(xml, style);
     xml.close().close();
   }
 
-  private void plainRun(String words) {
-    xml.open("a:rPr").with("lang", language).close();
-    xml.open("a:t").text(words).close();
+  private void paragraphs(TextBlock text, Optional<String> link) {
+    List<SetParagraph> paragraphs = text.paragraphs();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      double spaceBefore = i == 0 ? 0 : paragraphs.get(i).paragraph().spaceBefore();
+      paragraph(paragraphs.get(i), text.align(), spaceBefore, link);
+    }
   }
 
-  /// The number of the slide on which it stands.
-  void slideNumber() {
-    open("r");
-    xml.open("a:p").open("a:fld").with("id", SLIDE_NUMBER).with("type", "slidenum");
-    plainRun("‹#›");
-    xml.close().close().close();
-  }
-
-  private void properties(TextArea area) {
-    Insets insets = area.insets();
-    xml.open("a:bodyPr")
-        .with("wrap", "square")
-        .with("lIns", Emu.of(insets.left()))
-        .with("tIns", Emu.of(insets.top()))
-        .with("rIns", Emu.of(insets.right()))
-        .with("bIns", Emu.of(insets.bottom()))
-        .with("anchor", area.anchor())
-        .empty(area.fit())
-        .close();
-  }
-
-  private void paragraph(SetParagraph set, TextBlock.Align align, double spaceBefore) {
+  private void paragraph(
+      SetParagraph set, TextBlock.Align align, double spaceBefore, Optional<String> link) {
     Paragraph paragraph = set.paragraph();
     xml.open("a:p");
     xml.open("a:pPr").with("algn", name(align));
-    spacing("a:lnSpc", set.lines().stream().mapToDouble(Line::height).max().orElseThrow());
+    spacing("a:lnSpc", highest(set.lines()));
     spacing("a:spcBef", spaceBefore);
     xml.close();
-    boolean oneLine = set.lines().size() == 1;
-    for (Run run : paragraph.runs()) {
-      run(run, oneLine ? run.text().replace(NO_BREAK_SPACE, ' ') : run.text());
+    if (link.isPresent()) {
+      linked(set, link);
+    } else {
+      plain(set);
     }
-    if (paragraph.text().isEmpty()) {
-      style("a:endParaRPr", paragraph.runs().getLast().style());
+    if (paragraph.runs().stream().allMatch(it -> it.text().isEmpty())) {
+      styles.ofEnd(xml, paragraph.runs().getLast().style());
     }
     xml.close();
+  }
+
+  private void plain(SetParagraph set) {
+    boolean oneLine = set.lines().size() == 1;
+    for (Run run : set.paragraph().runs()) {
+      run(run, oneLine ? run.text().replace(NO_BREAK_SPACE, ' ') : run.text(), Optional.empty());
+    }
+  }
+
+  /// A link a line: LibreOffice breaks no link where words end.
+  private void linked(SetParagraph set, Optional<String> link) {
+    String words = set.paragraph().text();
+    int place = 0;
+    for (Line line : set.lines()) {
+      int start = words.indexOf(line.text(), place);
+      if (start > place) {
+        Run first = line.runs().getFirst();
+        run(first, words.substring(place, start), Optional.empty());
+      }
+      line.runs().forEach(it -> run(it, it.text(), link));
+      place = Math.max(place, start) + line.text().length();
+    }
+  }
+
+  private static double highest(List<Line> lines) {
+    double highest = 0;
+    for (Line line : lines) {
+      highest = Math.max(highest, line.height());
+    }
+    return highest;
   }
 
   private static String name(TextBlock.Align align) {
@@ -115,28 +116,15 @@ final class TextBody {
   }
 
   private void spacing(String name, double points) {
-    xml.open(name).value("a:spcPts", hundredths(points)).close();
+    xml.open(name).value("a:spcPts", RunStyles.hundredths(points)).close();
   }
 
-  private void run(Run run, String words) {
+  private void run(Run run, String words, Optional<String> link) {
     if (!words.isEmpty()) {
       xml.open("a:r");
-      style("a:rPr", run.style());
+      link.ifPresentOrElse(
+          it -> styles.ofLink(xml, run.style(), it), () -> styles.ofRun(xml, run.style()));
       xml.open("a:t").text(words).close().close();
     }
-  }
-
-  private void style(String name, TextStyle style) {
-    xml.open(name)
-        .with("lang", language)
-        .with("sz", hundredths(style.size()))
-        .with("b", style.face().bold() ? 1 : 0)
-        .with("i", style.face().italic() ? 1 : 0);
-    paint.solid(style.colour());
-    xml.close();
-  }
-
-  private static long hundredths(double points) {
-    return Math.round(points * 100);
   }
 }

@@ -30,6 +30,12 @@ final class TextDefaults {
   private void level(int level, TextStyle style, String slot, String font) {
     xml.open("a:lvl" + level + "pPr").with("marL", 0).with("indent", 0).with("algn", "l");
     xml.open("a:spcBef").value("a:spcPts", 0).close().empty("a:buNone");
+    asDefault(style, slot, font);
+    xml.close();
+  }
+
+  /// The style of the runs of one level.
+  void asDefault(TextStyle style, String slot, String font) {
     xml.open("a:defRPr")
         .with("sz", Math.round(style.size() * 100))
         .with("b", style.face().bold() ? 1 : 0)
@@ -38,7 +44,7 @@ final class TextDefaults {
     typeface("a:latin", font);
     typeface("a:ea", font.replace("-lt", "-ea"));
     typeface("a:cs", font.replace("-lt", "-cs"));
-    xml.close().close();
+    xml.close();
   }
 
   private void typeface(String script, String name) {

@@ -46,14 +46,20 @@ final class TextFit {
   /// we share it between above and below.
   private static double drop(TextBlock text) {
     Line first = text.paragraphs().getFirst().lines().getFirst();
-    double size = first.runs().stream().mapToDouble(it -> it.style().size()).max().orElse(0);
+    double size = 0;
+    for (Run run : first.runs()) {
+      size = Math.max(size, run.style().size());
+    }
     return first.height() - Advances.DESCENT * size - first.baseline();
   }
 
   /// The width between the longest line and the shortest that would take one more word.
   static double width(TextBlock text) {
     double longest = text.usedWidth();
-    double shortest = text.paragraphs().stream().mapToDouble(TextFit::next).min().orElseThrow();
+    double shortest = Double.MAX_VALUE;
+    for (SetParagraph paragraph : text.paragraphs()) {
+      shortest = Math.min(shortest, next(paragraph));
+    }
     double middle = (longest + shortest) / 2;
     double least = Math.min(middle, longest * MARGIN);
     double most = Math.max(middle, shortest * LACK);

@@ -38,7 +38,7 @@ final class ThemeColours {
   private final List<Colour> accents;
   private final Map<Colour, String> slots = new LinkedHashMap<>();
   private final List<Base> bases;
-  private final Map<Colour, Optional<Tinted>> tints = new HashMap<>();
+  private final Map<Colour, byte[]> fills = new HashMap<>();
 
   private ThemeColours(List<Colour> accents) {
     this.accents = accents;
@@ -78,6 +78,20 @@ final class ThemeColours {
     return fill instanceof Fill.Solid(Colour colour) ? Optional.of(colour) : Optional.empty();
   }
 
+  /// Writes that something is filled with a colour.
+  void fill(XmlWriter xml, Colour colour) {
+    xml.passage(fills.computeIfAbsent(colour, this::fill));
+  }
+
+  private byte[] fill(Colour colour) {
+    return XmlWriter.passage(
+        it -> {
+          it.open("a:solidFill");
+          write(it, colour);
+          it.close();
+        });
+  }
+
   /// Writes a colour, as the theme's where it can be.
   void write(XmlWriter xml, Colour colour) {
     String slot = slots.get(colour);
@@ -85,7 +99,7 @@ final class ThemeColours {
       xml.value("a:schemeClr", slot);
       return;
     }
-    Optional<Tinted> tinted = tints.computeIfAbsent(colour, this::tinted);
+    Optional<Tinted> tinted = tinted(colour);
     if (tinted.isPresent()) {
       xml.open("a:schemeClr").with("val", tinted.get().slot());
       tinted.get().tint().writeTo(xml);

@@ -1,28 +1,55 @@
 package org.periplo.paint.pptx;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
+import java.util.function.Consumer;
 
-/// Writes one XML part, element by element.
+/// Writes one XML part in UTF-8, element by element.
 ///
-/// What XML cannot hold (control characters, halves of surrogate pairs) becomes U+FFFD.
+/// What XML cannot hold (control characters, halves of surrogate pairs) becomes U+FFFD. A deck has
+/// millions of characters: they go straight into bytes.
 final class XmlWriter {
 
   private static final char REPLACEMENT = '\uFFFD';
+  private static final int FIRST_SIZE = 8192;
 
-  private final StringBuilder out = new StringBuilder(4096);
   private final Deque<String> open = new ArrayDeque<>();
+  private byte[] out = new byte[FIRST_SIZE];
+  private int size;
   private boolean inTag;
 
+  /// A part, as yet without its root.
   XmlWriter() {
-    out.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+    ascii("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+  }
+
+  /// Something that is written often, to be written once and copied from then on.
+  ///
+  /// @param writing whole elements
+  static byte[] passage(Consumer<XmlWriter> writing) {
+    XmlWriter xml = new XmlWriter();
+    xml.size = 0;
+    writing.accept(xml);
+    return Arrays.copyOf(xml.out, xml.size);
+  }
+
+  /// Adds what was written before.
+  XmlWriter passage(byte[] passage) {
+    endTag();
+    room(passage.length);
+    System.arraycopy(passage, 0, out, size, passage.length);
+    size += passage.length;
+    return this;
   }
 
   /// Begins an element inside the one that is open.
   XmlWriter open(String name) {
     endTag();
-    out.append('<').append(name);
+    put('<');
+    ascii(name);
     open.push(name);
     inTag = true;
     return this;
@@ -30,16 +57,25 @@ final class XmlWriter {
 
   /// Adds an attribute to the element just begun.
   XmlWriter with(String name, String value) {
-    out.append(' ').append(name).append("=\"");
+    beginAttribute(name);
     escape(value, true);
-    out.append('"');
+    put('"');
     return this;
   }
 
   /// Adds an attribute to the element just begun.
   XmlWriter with(String name, long value) {
-    out.append(' ').append(name).append("=\"").append(value).append('"');
+    beginAttribute(name);
+    number(value);
+    put('"');
     return this;
+  }
+
+  private void beginAttribute(String name) {
+    put(' ');
+    ascii(name);
+    put('=');
+    put('"');
   }
 
   /// Adds words to the element that is open.
@@ -53,11 +89,14 @@ final class XmlWriter {
   XmlWriter close() {
     String name = open.pop();
     if (inTag) {
-      out.append("/>");
+      put('/');
       inTag = false;
     } else {
-      out.append("</").append(name).append('>');
+      put('<');
+      put('/');
+      ascii(name);
     }
+    put('>');
     return this;
   }
 
@@ -76,65 +115,110 @@ final class XmlWriter {
     return open(name).with("val", value).close();
   }
 
-  /// The part in UTF-8, all open elements ended.
-  byte[] toBytes() {
+  /// Ends all open elements and gives the part away.
+  void writeTo(OutputStream stream) throws IOException {
     while (!open.isEmpty()) {
       close();
     }
-    return out.toString().getBytes(StandardCharsets.UTF_8);
+    stream.write(out, 0, size);
   }
 
   private void endTag() {
     if (inTag) {
-      out.append('>');
+      put('>');
       inTag = false;
     }
   }
 
+  private void room(int more) {
+    if (size + more > out.length) {
+      out = Arrays.copyOf(out, Math.max(2 * out.length, size + more));
+    }
+  }
+
+  private void put(char character) {
+    room(1);
+    out[size++] = (byte) character;
+  }
+
+  private void ascii(String words) {
+    int length = words.length();
+    room(length);
+    for (int i = 0; i < length; i++) {
+      out[size + i] = (byte) words.charAt(i);
+    }
+    size += length;
+  }
+
+  private void number(long value) {
+    if (value < 0 || value > Integer.MAX_VALUE) {
+      ascii(Long.toString(value));
+      return;
+    }
+    int left = (int) value;
+    int digits = 1;
+    for (int rest = left; rest >= 10; rest /= 10) {
+      digits++;
+    }
+    room(digits);
+    for (int i = size + digits - 1; i >= size; i--) {
+      out[i] = (byte) ('0' + left % 10);
+      left /= 10;
+    }
+    size += digits;
+  }
+
   private void escape(String words, boolean inAttribute) {
-    int plain = 0;
     for (int i = 0; i < words.length(); i++) {
-      if (!isPlain(words.charAt(i))) {
-        out.append(words, plain, i);
-        i = escapeAt(i, words, inAttribute);
-        plain = i + 1;
+      char character = words.charAt(i);
+      if (Character.isHighSurrogate(character)
+          && i + 1 < words.length()
+          && Character.isLowSurrogate(words.charAt(i + 1))) {
+        fourBytes(Character.toCodePoint(character, words.charAt(++i)));
+      } else {
+        escape(character, inAttribute);
       }
     }
-    out.append(words, plain, words.length());
-  }
-
-  private static boolean isPlain(char character) {
-    return switch (character) {
-      case '&', '<', '>', '"' -> false;
-      default -> isAllowed(character);
-    };
-  }
-
-  /// Writes the character at `i` and gives the place of its last half.
-  private int escapeAt(int i, String words, boolean inAttribute) {
-    char character = words.charAt(i);
-    if (Character.isHighSurrogate(character)
-        && i + 1 < words.length()
-        && Character.isLowSurrogate(words.charAt(i + 1))) {
-      out.append(words, i, i + 2);
-      return i + 1;
-    }
-    escape(character, inAttribute);
-    return i;
   }
 
   private void escape(char character, boolean inAttribute) {
     switch (character) {
-      case '&' -> out.append("&amp;");
-      case '<' -> out.append("&lt;");
-      case '>' -> out.append("&gt;");
-      case '"' -> out.append(inAttribute ? "&quot;" : "\"");
-      case '\t', '\n', '\r' -> out.append("&#").append((int) character).append(';');
-      default -> out.append(isAllowed(character) ? character : REPLACEMENT);
+      case '&' -> ascii("&amp;");
+      case '<' -> ascii("&lt;");
+      case '>' -> ascii("&gt;");
+      case '"' -> ascii(inAttribute ? "&quot;" : "\"");
+      case '\t', '\n', '\r' -> ascii("&#" + (int) character + ";");
+      default -> encode(isAllowed(character) ? character : REPLACEMENT);
     }
   }
 
   private static boolean isAllowed(char character) {
     return character >= ' ' && !Character.isSurrogate(character) && character < '\uFFFE';
+  }
+
+  /// One character as UTF-8 has it: seven bits in one byte, eleven in two, sixteen in three.
+  private void encode(char character) {
+    if (character < 0x80) {
+      put(character);
+    } else if (character < 0x800) {
+      put((char) (0xC0 | (character >> 6)));
+      further(character);
+    } else {
+      put((char) (0xE0 | (character >> 12)));
+      further(character >> 6);
+      further(character);
+    }
+  }
+
+  private void fourBytes(int character) {
+    put((char) (0xF0 | (character >> 18)));
+    further(character >> 12);
+    further(character >> 6);
+    further(character);
+  }
+
+  /// Six bits.
+  private void further(int bits) {
+    put((char) (0x80 | (bits & 0x3F)));
   }
 }

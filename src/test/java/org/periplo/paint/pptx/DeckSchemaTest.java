@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Decks against the schemas of ECMA-376, as XmlBeans reads them.
 class DeckSchemaTest {
 
-  private static final Deck DECK = Deck.of(Examples.document());
+  private static final Deck DECK = Deck.of(Examples.withFrames());
 
   static Stream<String> presentationParts() {
     return DECK.parts().keySet().stream()

@@ -67,6 +67,13 @@ final class Examples {
         "Compra omnicanal & más", "es", "Periplo", List.of(cover(), everything(), untitled()));
   }
 
+  /// The same and slides with a table, a chart and connectors.
+  static Document withFrames() {
+    List<Page> pages = new ArrayList<>(document().pages());
+    pages.addAll(List.of(Frames.tablePage(), Frames.chartPage(), Frames.connectorPage()));
+    return document().withPages(pages);
+  }
+
   static Page cover() {
     return Page.of(
         "Compra omnicanal",

@@ -103,12 +103,7 @@ class ThemeColoursTest {
   }
 
   private static String written(ThemeColours colours, Colour colour) {
-    XmlWriter xml = new XmlWriter();
-    colours.write(xml, colour);
-    return new String(xml.toBytes(), StandardCharsets.UTF_8)
-        .lines()
-        .skip(1)
-        .findFirst()
-        .orElseThrow();
+    byte[] written = XmlWriter.passage(it -> colours.write(it, colour));
+    return new String(written, StandardCharsets.UTF_8);
   }
 }
