@@ -46,8 +46,8 @@ import org.periplo.theme.Theme;
 final class ReadingPages {
 
   private static final double GUTTER = 36;
-  private static final double GAP = 12;
-  private static final double SIGN = 26;
+  private static final double GAP = 13;
+  private static final double SIGN = 34;
   private static final double MIDDLE = 8;
 
   private final Edition edition;
@@ -66,11 +66,9 @@ final class ReadingPages {
     String below = edition.text("page.below.howToRead");
     PageHead head = PageHead.of(edition, edition.project().name(), title, below);
     width = flow.width(head.room());
-    addStages();
-    addLanes();
-    addEmotions();
-    addCards();
-    addLinks();
+    addGroup("page.read.lanes", this::addLanes);
+    addGroup("page.read.emotions", this::addEmotions);
+    addGroup("page.read.signs", this::addSigns);
     return head.over(flow.pages(blocks, head.room()), title);
   }
 
@@ -82,11 +80,18 @@ final class ReadingPages {
     return edition.maps().stream().flatMap(it -> it.lanes().stream());
   }
 
-  private void addStages() {
-    add(List.of(), "page.read.stages");
+  /// Entries under a heading; nothing if there are none.
+  private void addGroup(String key, Runnable entries) {
+    int first = blocks.size();
+    entries.run();
+    if (blocks.size() > first) {
+      Block heading = Block.of(Typesetter.set(edition.text(key), edition.theme().lane(), width));
+      blocks.set(first, heading.above(blocks.get(first), GAP));
+    }
   }
 
   private void addLanes() {
+    add(List.of(), "page.read.stages");
     Set<LaneKind> kinds = EnumSet.noneOf(LaneKind.class);
     lanes().map(Lane::kind).forEach(kinds::add);
     for (LaneKind kind : kinds) {
@@ -141,7 +146,7 @@ final class ReadingPages {
         .filter(EmotionCurve::isShown);
   }
 
-  private void addCards() {
+  private void addSigns() {
     if (cards().anyMatch(ReadingPages::isMoment)) {
       add(List.of(MomentFigure.at(new Point(7, MIDDLE), 13, palette)), "page.read.moment");
     }
@@ -149,17 +154,14 @@ final class ReadingPages {
       add(List.of(dashedBox()), "page.read.shouldExist");
     }
     if (cards().anyMatch(it -> it.detail() instanceof PainPoint)) {
-      add(List.of(), "page.read.severity");
+      add(severity(), "page.read.severity");
     }
     if (cards().anyMatch(it -> it.detail() instanceof Metric m && m.standing().isPresent())) {
-      add(dots(), "page.read.metric");
+      add(standings(), "page.read.metric");
     }
     if (cards().anyMatch(it -> it.evidence().level() != EvidenceLevel.ASSUMED)) {
       add(List.of(), "page.read.evidence");
     }
-  }
-
-  private void addLinks() {
     if (edition.maps().stream()
         .anyMatch(it -> it.linkLines() == LinkLines.DRAWN && !it.links().isEmpty())) {
       add(List.of(line(Stroke.of(palette.ink(), 1.25))), "page.read.links");
@@ -182,7 +184,7 @@ final class ReadingPages {
   }
 
   private void add(List<Mark> sign, String name, String meaning) {
-    TextStyle style = edition.theme().card().times(10 / edition.theme().card().size());
+    TextStyle style = edition.theme().card();
     List<Run> runs =
         List.of(new Run(name + "  ", style.in(FontFace.BOLD)), new Run(meaning, style));
     double indent = sign.isEmpty() ? 0 : SIGN;
@@ -197,20 +199,29 @@ final class ReadingPages {
   }
 
   private static Mark line(Stroke stroke) {
-    Path path = Path.line(List.of(new Point(0, MIDDLE), new Point(SIGN - 8, MIDDLE)));
+    Path path = Path.line(List.of(new Point(0, MIDDLE), new Point(SIGN - 12, MIDDLE)));
     return PathMark.stroked(Tag.DECORATION, path, stroke);
   }
 
   private Mark dashedBox() {
-    return BoxMark.filled(Tag.DECORATION, new Box(0, 3, SIGN - 9, 10), palette.surface())
+    return BoxMark.filled(Tag.DECORATION, new Box(0, 3, SIGN - 13, 10), palette.surface())
         .withRadius(2)
         .withStroke(Optional.of(Stroke.dashed(palette.quiet(), Theme.HAIRLINE)));
   }
 
-  private List<Mark> dots() {
+  /// Three of four dots are full.
+  private List<Mark> severity() {
+    return dots(List.of(palette.bad(), palette.bad(), palette.bad(), palette.hairline()));
+  }
+
+  private List<Mark> standings() {
+    return dots(List.of(palette.good(), palette.middling(), palette.bad()));
+  }
+
+  private static List<Mark> dots(List<Colour> colours) {
     List<Mark> dots = new ArrayList<>();
-    for (Colour colour : List.of(palette.good(), palette.middling(), palette.bad())) {
-      Box box = new Box(dots.size() * 7.5, MIDDLE - 3, 6, 6);
+    for (Colour colour : colours) {
+      Box box = new Box(dots.size() * 7, MIDDLE - 3, 5.5, 5.5);
       dots.add(
           new EllipseMark(
               Tag.DECORATION, box, Optional.of(new Fill.Solid(colour)), Optional.empty()));
