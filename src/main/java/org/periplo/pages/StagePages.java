@@ -1,7 +1,6 @@
 package org.periplo.pages;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -82,28 +81,44 @@ final class StagePages {
   }
 
   private void addBodies(List<List<Mark>> bodies, List<String> spoken, JourneyMap slice) {
-    Set<LaneId> done = new HashSet<>();
-    for (Lane lane : EmotionBoard.lanesOf(slice)) {
-      JourneyMap left = done.isEmpty() ? slice : MapSlice.ofCards(slice, List.of());
-      StageBoard board = board(left);
+    List<Lane> emotions = EmotionBoard.lanesOf(slice);
+    if (emotions.isEmpty()) {
+      addGrids(bodies, spoken, slice, grids(slice, Set.of()));
+      return;
+    }
+    StageBoard quiet = StageBoard.quiet(edition, slice, palette, head.room());
+    StageBoard full = StageBoard.full(edition, slice, palette, head.room());
+    List<MapLayout> afterQuiet = grids(slice, quiet.shown());
+    List<MapLayout> afterFull =
+        full.shown().size() > quiet.shown().size() ? grids(slice, full.shown()) : afterQuiet;
+    boolean saves = afterFull.size() < afterQuiet.size();
+    addBoards(bodies, spoken, slice, emotions, saves ? full : quiet);
+    addGrids(bodies, spoken, slice, saves ? afterFull : afterQuiet);
+  }
+
+  /// The board with the first lane of emotions, and for each other lane one with nothing but that.
+  private void addBoards(
+      List<List<Mark>> bodies,
+      List<String> spoken,
+      JourneyMap slice,
+      List<Lane> emotions,
+      StageBoard first) {
+    JourneyMap bare = MapSlice.ofCards(slice, List.of());
+    for (Lane lane : emotions) {
+      boolean isFirst = lane.equals(emotions.getFirst());
+      StageBoard board = isFirst ? first : StageBoard.quiet(edition, bare, palette, head.room());
       bodies.add(board.marks(lane));
       spoken.add(notes.of(slice, shownOn(slice, board.shown()), Optional.of(lane)));
-      done.add(lane.id());
-      done.addAll(board.shown());
     }
-    for (MapLayout layout : grids(slice, done)) {
+  }
+
+  private void addGrids(
+      List<List<Mark>> bodies, List<String> spoken, JourneyMap slice, List<MapLayout> grids) {
+    for (MapLayout layout : grids) {
       bodies.add(placed(grid(layout)));
       List<Card> cards = layout.cards().stream().map(PlacedCard::card).toList();
       spoken.add(notes.of(slice, cards, Optional.empty()));
     }
-  }
-
-  /// A board that is full only if that saves a page.
-  private StageBoard board(JourneyMap slice) {
-    StageBoard quiet = StageBoard.quiet(edition, slice, palette, head.room());
-    StageBoard full = StageBoard.full(edition, slice, palette, head.room());
-    boolean saves = grids(slice, full.shown()).size() < grids(slice, quiet.shown()).size();
-    return saves ? full : quiet;
   }
 
   private static List<Card> shownOn(JourneyMap slice, Set<LaneId> lanes) {

@@ -31,6 +31,9 @@ record TextTable(Edition edition, String caption, List<Column> columns, List<Lis
 
   private static final Insets PADDING = new Insets(5, 10, 6, 0);
   private static final double HEAD_SIZE = 9;
+  private static final int FEW = 4;
+  private static final double LEAST_SHARE = 0.4;
+  private static final double SHARE_STEP = 0.05;
 
   TextTable {
     columns = List.copyOf(columns);
@@ -44,12 +47,32 @@ record TextTable(Edition edition, String caption, List<Column> columns, List<Lis
   record Column(String name, double share) {}
 
   /// The table in pieces: the first for `first`, all others for `further`; none without rows.
+  ///
+  /// A table of few pieces is shared out among them evenly.
   List<Mark> pieces(Box first, Box further) {
-    List<Mark> pieces = new ArrayList<>();
     TextTable said = withoutEmptyColumns();
-    List<List<CellText>> left = new ArrayList<>(said.rows);
+    List<Mark> fewest = said.cut(first, further);
+    if (fewest.size() < 2 || fewest.size() > FEW) {
+      return fewest;
+    }
+    for (double share = LEAST_SHARE; share < 1; share += SHARE_STEP) {
+      List<Mark> even = said.cut(shorter(first, share), shorter(further, share));
+      if (even.size() == fewest.size()) {
+        return even;
+      }
+    }
+    return fewest;
+  }
+
+  private static Box shorter(Box room, double share) {
+    return new Box(room.x(), room.y(), room.width(), room.height() * share);
+  }
+
+  private List<Mark> cut(Box first, Box further) {
+    List<Mark> pieces = new ArrayList<>();
+    List<List<CellText>> left = new ArrayList<>(rows);
     while (!left.isEmpty()) {
-      pieces.add(said.piece(left, pieces.isEmpty() ? first : further));
+      pieces.add(piece(left, pieces.isEmpty() ? first : further));
     }
     return pieces;
   }
