@@ -8,6 +8,8 @@ public enum DocumentKind {
   HANDOUT("document.handout"),
   /// Slides.
   DECK("document.deck"),
+  /// Everything in tables, a sheet each.
+  TABLES("document.tables"),
   /// A table of all cards.
   CARDS("document.cards"),
   /// Each map as a table of stages by lanes.

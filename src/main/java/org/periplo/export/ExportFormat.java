@@ -13,6 +13,7 @@ import org.periplo.exchange.Extract;
 import org.periplo.exchange.ProjectWriter;
 import org.periplo.exchange.csv.CsvWriter;
 import org.periplo.model.Enclosure;
+import org.periplo.exchange.workbook.WorkbookWriter;
 import org.periplo.model.Project;
 import org.periplo.pages.DeckPages;
 import org.periplo.pages.HandoutPages;
@@ -36,6 +37,8 @@ public enum ExportFormat {
   SVG("svg", "format.svg"),
   /// Posters as one image.
   PNG("png", "format.png"),
+  /// Everything in tables, to filter, to count and to change.
+  EXCEL("xlsx", "format.excel"),
   /// Tables as text, for spreadsheets and statistics.
   CSV("csv", "format.csv");
 
@@ -69,6 +72,7 @@ public enum ExportFormat {
       case PDF -> List.of(DocumentKind.POSTER, DocumentKind.HANDOUT, DocumentKind.DECK);
       case POWERPOINT -> List.of(DocumentKind.DECK);
       case SVG, PNG -> List.of(DocumentKind.POSTER);
+      case EXCEL -> List.of(DocumentKind.TABLES);
       case CSV -> List.of(DocumentKind.CARDS, DocumentKind.MATRIX);
     };
   }
@@ -77,7 +81,7 @@ public enum ExportFormat {
   public boolean hasPages() {
     return switch (this) {
       case PDF, POWERPOINT, SVG, PNG -> true;
-      case CSV -> false;
+      case EXCEL, CSV -> false;
     };
   }
 
@@ -106,7 +110,7 @@ public enum ExportFormat {
       case POSTER -> PosterPages.of(extract.project(), extract.maps());
       case HANDOUT -> HandoutPages.of(extract.project(), extract.maps());
       case DECK -> DeckPages.of(extract.project(), extract.maps());
-      case CARDS, MATRIX -> throw new IllegalArgumentException(kind + " has no pages.");
+      case TABLES, CARDS, MATRIX -> throw new IllegalArgumentException(kind + " has no pages.");
     };
   }
 
@@ -119,6 +123,7 @@ public enum ExportFormat {
       case POWERPOINT -> painted(new PptxPainter(), whole, options);
       case SVG -> painted(new SvgPainter(), whole, options);
       case PNG -> painted(new PngPainter(options.scale()), whole, options);
+      case EXCEL -> new WorkbookWriter();
       case CSV -> options.kindIn(this) == DocumentKind.MATRIX ? CsvWriter.MATRIX : CsvWriter.CARDS;
     };
   }

@@ -188,6 +188,6 @@ public final class CardTable {
         Column.text("column.evidenceSource", 24, it -> it.card().evidence().source()),
         Column.text("field.note", 30, it -> it.card().note()),
         Column.text("field.links", 30, it -> linked.getOrDefault(it.card().id(), "")),
-        Column.text("column.id", 14, it -> it.card().id().value()));
+        Column.text("column.id", 24, it -> it.card().id().value()));
   }
 }
