@@ -10,8 +10,11 @@ import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.periplo.exchange.table.Matrix;
+import org.periplo.layout.MapWords;
 import org.periplo.model.Card;
 import org.periplo.model.CardDetail;
 import org.periplo.model.CardId;
@@ -231,5 +234,21 @@ class RoundTripTest {
                     it.text()))
         .sorted(Comparator.comparing(Object::toString))
         .toList();
+  }
+
+  @Test
+  void aWholeMatrixFromASpreadsheetComesBackWithoutItsHeadsAndFeelings() {
+    Extract workshop = Workshop.todayWith("Till", "Receipt\nby e-mail");
+    Project project = workshop.project();
+    Matrix matrix = Matrix.of(workshop).getFirst();
+    Function<Lane, String> names = it -> new MapWords(project).nameOf(it);
+    Incoming table = Incoming.of(Offer.ofText(TabText.write(new Block(matrix.asRows()))));
+    Project emptied = emptied(project);
+
+    Pasting pasting = new Pasting(emptied, map(project).id(), Place.SAME, table, names);
+    PasteEdit.Result result =
+        PasteEdit.of(pasting, Room.ADDED, Room.ADDED, "more", new IdSource(new Random(1)));
+
+    assertThat(Matrix.of(Extract.of(result.edit().applyTo(emptied))).getFirst()).isEqualTo(matrix);
   }
 }
