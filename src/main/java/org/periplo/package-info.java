@@ -28,7 +28,7 @@
 /// | 4 | paint.png | pages in, PNG out | drawing* model |
 /// | 4 | files | project files: JSON, versions, safe writing, recovery | model messages |
 /// | 5 | pages | what a poster, a handout or a deck is made of | figures* |
-/// | 5 | exchange | data in and out | edit* files messages text* layout.MapWords drawing.Progress |
+/// | 5 | exchange | foreign data in and out | edit* files layout* drawing.Progress |
 /// | 6 | export | project to file | pages* exchange* paint.pdf paint.pptx paint.svg paint.png |
 /// | 7 | ui | the window | gesture* property pages* files exchange* export find library pictures |
 /// | 7 | cli | the same work without a window | files* exchange* export pages drawing |

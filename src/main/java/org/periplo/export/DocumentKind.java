@@ -13,7 +13,9 @@ public enum DocumentKind {
   /// A table of all cards.
   CARDS("document.cards"),
   /// Each map as a table of stages by lanes.
-  MATRIX("document.matrix");
+  MATRIX("document.matrix"),
+  /// Each map as a chapter of plain text.
+  TEXT("document.text");
 
   private final String nameKey;
 

@@ -13,6 +13,7 @@ import org.periplo.exchange.Extract;
 import org.periplo.exchange.ProjectWriter;
 import org.periplo.exchange.csv.CsvWriter;
 import org.periplo.model.Enclosure;
+import org.periplo.exchange.markdown.MarkdownWriter;
 import org.periplo.exchange.workbook.WorkbookWriter;
 import org.periplo.model.Project;
 import org.periplo.pages.DeckPages;
@@ -40,7 +41,9 @@ public enum ExportFormat {
   /// Everything in tables, to filter, to count and to change.
   EXCEL("xlsx", "format.excel"),
   /// Tables as text, for spreadsheets and statistics.
-  CSV("csv", "format.csv");
+  CSV("csv", "format.csv"),
+  /// Text to read as it is, to keep in a wiki or under version control.
+  MARKDOWN("md", "format.markdown");
 
   private final String extension;
   private final String nameKey;
@@ -74,6 +77,7 @@ public enum ExportFormat {
       case SVG, PNG -> List.of(DocumentKind.POSTER);
       case EXCEL -> List.of(DocumentKind.TABLES);
       case CSV -> List.of(DocumentKind.CARDS, DocumentKind.MATRIX);
+      case MARKDOWN -> List.of(DocumentKind.TEXT);
     };
   }
 
@@ -81,7 +85,7 @@ public enum ExportFormat {
   public boolean hasPages() {
     return switch (this) {
       case PDF, POWERPOINT, SVG, PNG -> true;
-      case EXCEL, CSV -> false;
+      case EXCEL, CSV, MARKDOWN -> false;
     };
   }
 
@@ -110,7 +114,8 @@ public enum ExportFormat {
       case POSTER -> PosterPages.of(extract.project(), extract.maps());
       case HANDOUT -> HandoutPages.of(extract.project(), extract.maps());
       case DECK -> DeckPages.of(extract.project(), extract.maps());
-      case TABLES, CARDS, MATRIX -> throw new IllegalArgumentException(kind + " has no pages.");
+      case TABLES, CARDS, MATRIX, TEXT ->
+          throw new IllegalArgumentException(kind + " has no pages.");
     };
   }
 
@@ -125,6 +130,7 @@ public enum ExportFormat {
       case PNG -> painted(new PngPainter(options.scale()), whole, options);
       case EXCEL -> new WorkbookWriter();
       case CSV -> options.kindIn(this) == DocumentKind.MATRIX ? CsvWriter.MATRIX : CsvWriter.CARDS;
+      case MARKDOWN -> new MarkdownWriter();
     };
   }
 

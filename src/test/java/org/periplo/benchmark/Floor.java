@@ -50,7 +50,7 @@ final class Floor {
         Map<String, byte[]> parts = parts(exported);
         yield Optional.of(() -> zip(parts));
       }
-      case SVG, EXCEL, CSV -> Optional.empty();
+      case SVG, EXCEL, CSV, MARKDOWN -> Optional.empty();
       case PNG -> {
         byte[] pixels = pixels(exported);
         yield Optional.of(() -> deflate(pixels));

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.periplo.exchange.CardLines;
 import org.periplo.exchange.Extract;
 import org.periplo.layout.MapWords;
+import org.periplo.layout.Numbers;
 import org.periplo.model.Card;
 import org.periplo.model.Cell;
 import org.periplo.model.EmotionCurve;
@@ -58,18 +59,21 @@ public record Matrix(String map, List<StageHead> stages, List<String> steps, Lis
   /// A matrix for each map, in the project's language.
   public static List<Matrix> of(Extract extract) {
     MapWords words = new MapWords(extract.project());
-    return extract.maps().stream().map(it -> new Filling(it, words).matrix()).toList();
+    Numbers numbers = new Numbers(extract.project().language().locale());
+    return extract.maps().stream().map(it -> new Filling(it, words, numbers).matrix()).toList();
   }
 
   private static final class Filling {
 
     private final JourneyMap map;
     private final MapWords words;
+    private final Numbers numbers;
     private final Map<Cell, List<Card>> cards;
 
-    Filling(JourneyMap map, MapWords words) {
+    Filling(JourneyMap map, MapWords words, Numbers numbers) {
       this.map = map;
       this.words = words;
+      this.numbers = numbers;
       this.cards = map.cards().stream().collect(Collectors.groupingBy(Card::cell));
     }
 
@@ -113,7 +117,7 @@ public record Matrix(String map, List<StageHead> stages, List<String> steps, Lis
                   words.text(
                       "matrix.feeling",
                       words.nameOf(curve),
-                      it.value(),
+                      numbers.signed(it.value()),
                       words.nameOf(map.emotionScale(), it)));
     }
   }

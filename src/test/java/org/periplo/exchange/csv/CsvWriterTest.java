@@ -62,7 +62,7 @@ class CsvWriterTest {
             List.of("Actions", "Reads reviews", "• Till\n• Receipt\n  by e-mail", ""),
             List.of("Touchpoints", "", "Visit", ""),
             List.of("Channels", "", "", ""),
-            List.of("Mood", "Ana: 0.5 (Curious)", "", "Ana: -1.75 (Very bad)"),
+            List.of("Mood", "Ana: +0.5 (Curious)", "", "Ana: −1.75 (Very bad)"),
             List.of("Pain points", "", "", "Price grows"),
             List.of("Opportunities", "", "", "Say the total"),
             List.of("Metrics", "", "", "NPS"),
