@@ -94,7 +94,7 @@ final class ExportSyntax {
         .converters(ExportTarget::of)
         .required(true)
         .paramLabel(messages.text("cli.label.target"))
-        .description(messages.text("cli.export.to", ExportTarget.endings()))
+        .description(messages.text("cli.export.to", ExportTarget.extensions()))
         .build();
   }
 

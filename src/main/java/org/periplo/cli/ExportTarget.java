@@ -22,8 +22,17 @@ record ExportTarget(Path file, ExportFormat format) {
 
   /// All endings, e.g. `.pdf, .pptx`.
   static String endings() {
+    return listed(".");
+  }
+
+  /// All endings without their dots, e.g. `pdf, pptx`: a line of help could break after a dot.
+  static String extensions() {
+    return listed("");
+  }
+
+  private static String listed(String before) {
     return Arrays.stream(ExportFormat.values())
-        .map(it -> "." + it.extension())
+        .map(it -> before + it.extension())
         .collect(Collectors.joining(", "));
   }
 
