@@ -62,11 +62,6 @@ class RoundTripTest {
     return after;
   }
 
-  /// The project with no card in its first map.
-  private static Project emptied(Project project) {
-    return project.withMap(map(project).id(), it -> it.withCards(List.of()).withLinks(List.of()));
-  }
-
   @ParameterizedTest
   @MethodSource("seeds")
   void cardsComeBackEqualWhereTheyWere(int seed) {
@@ -243,7 +238,7 @@ class RoundTripTest {
     Matrix matrix = Matrix.of(workshop).getFirst();
     Function<Lane, String> names = it -> new MapWords(project).nameOf(it);
     Incoming table = Incoming.of(Offer.ofText(TabText.write(new Block(matrix.asRows()))));
-    Project emptied = emptied(project);
+    Project emptied = withoutCards(project);
 
     Pasting pasting = new Pasting(emptied, map(project).id(), Place.SAME, table, names);
     PasteEdit.Result result =
