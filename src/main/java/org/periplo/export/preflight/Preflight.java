@@ -4,20 +4,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.periplo.drawing.Document;
 import org.periplo.drawing.Page;
 import org.periplo.export.DocumentKind;
 import org.periplo.export.Export;
-import org.periplo.export.ExportFormat;
 import org.periplo.export.preflight.SmallText.WayOut;
 import org.periplo.model.PosterFit;
 import org.periplo.model.Project;
 
 /// Looks an export over, over the very pages that are painted.
 public final class Preflight {
-
-  /// The formats whose files bring their fonts along.
-  private static final Set<ExportFormat> OWN_FONTS = Set.of(ExportFormat.PDF, ExportFormat.PNG);
 
   /// The documents that say what the maps say.
   private static final Set<DocumentKind> CONTENT = Set.of(DocumentKind.POSTER, DocumentKind.DECK);
@@ -37,11 +34,12 @@ public final class Preflight {
   ///
   /// @param document the export's
   public static List<Finding> of(Export export, Document document) {
-    List<Finding> findings = new ArrayList<>();
-    List<PageCheck> checks = checks(export);
     List<Page> pages = document.pages();
-    for (int i = 0; i < pages.size(); i++) {
-      SeenPage page = SeenPage.of(i, pages.get(i));
+    List<SeenPage> seen =
+        IntStream.range(0, pages.size()).mapToObj(it -> SeenPage.of(it, pages.get(it))).toList();
+    List<PageCheck> checks = checks(export, seen);
+    List<Finding> findings = new ArrayList<>();
+    for (SeenPage page : seen) {
       checks.forEach(it -> findings.addAll(it.look(page)));
     }
     if (isAboutContent(export)) {
@@ -52,17 +50,13 @@ public final class Preflight {
     return List.copyOf(findings);
   }
 
-  private static List<PageCheck> checks(Export export) {
+  private static List<PageCheck> checks(Export export, List<SeenPage> pages) {
     return List.of(
-        new UnknownCharacters(coverage(export.format())),
+        new UnknownCharacters(Coverage.of(export.format()), pages),
         new StrayText(),
         smallText(export),
         new FaintText(),
         new CoarsePictures());
-  }
-
-  private static Coverage coverage(ExportFormat format) {
-    return OWN_FONTS.contains(format) ? Coverage.SHIPPED : Coverage.READERS;
   }
 
   private static SmallText smallText(Export export) {
