@@ -18,6 +18,9 @@ import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
@@ -108,7 +111,8 @@ public final class Screenshot {
     wish.text("type").ifPresent(it -> ((TextField) stage.getScene().getFocusOwner()).setText(it));
     wish.text("press").ifPresent(it -> press(it, stage));
     waitUntil(() -> true);
-    wish.text("page").ifPresent(_ -> rest());
+    wish.text("fire").ifPresent(it -> fire(it, stage));
+    wish.text("page").or(() -> wish.text("rest")).ifPresent(_ -> rest());
     write(stage.getScene().snapshot(null), Path.of(wish.text("to").orElseThrow()));
     stage.close();
   }
@@ -199,6 +203,25 @@ public final class Screenshot {
         .findFirst()
         .orElseThrow()
         .fire();
+  }
+
+  /// Presses buttons and ticks boxes, one after the other.
+  ///
+  /// @param ids of them, parted by commas; a number after a colon chooses an item of a list
+  private static void fire(String ids, Stage stage) {
+    for (String id : ids.split(",", -1)) {
+      rest();
+      switch (stage.getScene().lookup("#" + id.replaceFirst(":.*", ""))) {
+        case ButtonBase button -> button.fire();
+        case ComboBox<?> box -> box.getSelectionModel().select(item(id));
+        case ListView<?> list -> list.getSelectionModel().select(item(id));
+        default -> throw new IllegalArgumentException(id);
+      }
+    }
+  }
+
+  private static int item(String id) {
+    return Integer.parseInt(id.replaceFirst(".*:", ""));
   }
 
   private static void show(String page, EditorWindow window) {

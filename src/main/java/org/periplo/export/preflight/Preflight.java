@@ -17,7 +17,8 @@ import org.periplo.model.Project;
 public final class Preflight {
 
   /// The documents that say what the maps say.
-  private static final Set<DocumentKind> CONTENT = Set.of(DocumentKind.POSTER, DocumentKind.DECK);
+  private static final Set<DocumentKind> CONTENT =
+      Set.of(DocumentKind.POSTER, DocumentKind.HANDOUT, DocumentKind.DECK);
 
   private static final double LEAST_ON_PAPER = 6;
   private static final double LEAST_ON_SLIDE = 9;

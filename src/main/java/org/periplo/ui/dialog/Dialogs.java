@@ -19,8 +19,6 @@ import org.periplo.export.ExportFormat;
 import org.periplo.files.Problem;
 import org.periplo.files.ProjectFiles;
 import org.periplo.messages.Messages;
-import org.periplo.model.MapId;
-import org.periplo.model.Project;
 import org.periplo.session.Session;
 import org.periplo.theme.Palette;
 import org.periplo.ui.emotion.EmotionScaleForm;
@@ -63,24 +61,14 @@ public final class Dialogs implements Questions {
   }
 
   @Override
-  public Optional<ExportOrder> export(
-      Optional<ExportFormat> format,
-      Project project,
-      MapId shown,
-      Path proposal,
-      Messages messages) {
-    return shown(new ExportDialog(format, project, shown, messages))
-        .flatMap(it -> placed(it, proposal, messages));
-  }
-
-  private Optional<ExportOrder> placed(ExportDialog.Wish wish, Path proposal, Messages messages) {
-    String ending = "." + wish.format().extension();
-    String name = messages.text(wish.format().nameKey());
+  public Optional<Path> fileToExport(ExportFormat format, Path proposal, Messages messages) {
+    String ending = "." + format.extension();
+    String name = messages.text(format.nameKey());
     return ask(
             messages.text("dialog.export"),
             new ExtensionFilter(name, "*" + ending),
-            ended(proposal, ending))
-        .map(it -> new ExportOrder(wish.format(), wish.options(), wish.setup(), ended(it, ending)));
+            proposal.resolveSibling(proposal.getFileName() + ending))
+        .map(it -> ended(it, ending));
   }
 
   private Optional<Path> ask(String title, ExtensionFilter filter, Path proposal) {

@@ -7,8 +7,6 @@ import org.periplo.exchange.Room;
 import org.periplo.export.ExportFormat;
 import org.periplo.files.Problem;
 import org.periplo.messages.Messages;
-import org.periplo.model.MapId;
-import org.periplo.model.Project;
 import org.periplo.session.Session;
 import org.periplo.theme.Palette;
 
@@ -38,18 +36,10 @@ public interface Questions {
   /// Which picture to take in; empty to leave it.
   Optional<Path> pictureToOpen(Messages messages);
 
-  /// What to export and where.
+  /// Where to write an export.
   ///
-  /// @param format the one to offer; empty for the usual one
-  /// @param project what is exported; it remembers how that was done last
-  /// @param shown the one that is looked at
   /// @param proposal a file, its name without the ending
-  Optional<ExportOrder> export(
-      Optional<ExportFormat> format,
-      Project project,
-      MapId shown,
-      Path proposal,
-      Messages messages);
+  Optional<Path> fileToExport(ExportFormat format, Path proposal, Messages messages);
 
   /// What shall become of the unsaved changes of a project.
   Unsaved unsavedChanges(String projectName, Messages messages);

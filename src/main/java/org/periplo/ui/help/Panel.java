@@ -46,7 +46,8 @@ public final class Panel extends VBox {
     getChildren().setAll(head, scroll);
   }
 
-  private static Button closeButton(Messages messages, Runnable close) {
+  /// The way out, for the upper right corner.
+  public static Button closeButton(Messages messages, Runnable close) {
     Button button = new Button("", new FontIcon(Feather.X));
     button.setId("panel-close");
     button.setAccessibleText(messages.text("dialog.close"));

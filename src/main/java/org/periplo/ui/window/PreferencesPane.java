@@ -15,13 +15,13 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.periplo.files.Template;
 import org.periplo.messages.Messages;
 import org.periplo.model.Language;
 import org.periplo.ui.action.Appearance;
 import org.periplo.ui.action.Look;
 import org.periplo.ui.action.Scale;
+import org.periplo.ui.help.Names;
 import org.periplo.ui.help.Panel;
 
 /// What can be set, each at once when it is chosen.
@@ -147,26 +147,6 @@ final class PreferencesPane {
     box.setPrefWidth(CHOICE_WIDTH);
     box.setOnAction(_ -> choose.accept(box.getValue()));
     return box;
-  }
-
-  /// What can be chosen, by its name.
-  private static final class Names<T> extends StringConverter<T> {
-
-    private final Function<T, String> name;
-
-    Names(Function<T, String> name) {
-      this.name = name;
-    }
-
-    @Override
-    public String toString(T value) {
-      return name.apply(value);
-    }
-
-    @Override
-    public T fromString(String typed) {
-      throw new UnsupportedOperationException("nothing is typed here");
-    }
   }
 
   private CheckBox reopens() {

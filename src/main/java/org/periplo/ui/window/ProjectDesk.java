@@ -3,10 +3,10 @@ package org.periplo.ui.window;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.periplo.edit.ChangeExports;
 import org.periplo.exchange.ProjectSource;
 import org.periplo.export.Export;
 import org.periplo.export.ExportFormat;
+import org.periplo.export.preflight.Preflight;
 import org.periplo.files.Problem;
 import org.periplo.files.ProblemException;
 import org.periplo.files.ProjectFiles;
@@ -17,8 +17,9 @@ import org.periplo.model.IdSource;
 import org.periplo.model.Project;
 import org.periplo.session.Session;
 import org.periplo.ui.action.Documents;
-import org.periplo.ui.dialog.ExportOrder;
 import org.periplo.ui.dialog.Questions;
+import org.periplo.ui.export.ExportPanel;
+import org.periplo.ui.export.ExportWish;
 
 /// Takes projects in and puts them away, asking first for what is not saved.
 final class ProjectDesk implements Documents {
@@ -26,6 +27,7 @@ final class ProjectDesk implements Documents {
   private final EditorWindow window;
   private final Questions questions;
   private final IdSource ids;
+  private ExportWish wished = ExportWish.USUAL;
 
   ProjectDesk(EditorWindow window, Questions questions, IdSource ids) {
     this.window = window;
@@ -201,32 +203,43 @@ final class ProjectDesk implements Documents {
 
   private void export(ProjectTab tab, Optional<ExportFormat> format) {
     tab.settle();
-    Session session = tab.session();
-    questions
-        .export(
-            format,
-            session.current(),
-            session.map(),
-            Path.of(tab.project().proposal().toString().replaceFirst("\\.periplo$", "")),
-            messages())
-        .ifPresent(
-            order -> {
-              session.apply(new ChangeExports(order.setup()));
-              export(session.current(), order);
-            });
+    ExportWish wish = wished.in(tab.session().current());
+    WindowExports exports =
+        new WindowExports(window, tab, format.map(wish::as).orElse(wish), next -> wished = next);
+    format.ifPresentOrElse(_ -> exportAtOnce(exports), () -> ask(exports));
   }
 
-  private void export(Project project, ExportOrder order) {
-    Export export = new Export(project, order.format(), order.options());
+  private void ask(WindowExports exports) {
+    window.overlay(close -> new ExportPanel(exports, messages(), close));
+  }
+
+  /// Exports as the project remembers, unless something would be lost that should be known first.
+  private void exportAtOnce(WindowExports exports) {
+    Export export = exports.wish().of(exports.project());
     window
         .jobs()
         .work(
-            messages().text("work.export", String.valueOf(order.file().getFileName())),
+            messages().text("work.look"),
+            _ -> Preflight.of(export).stream().anyMatch(it -> it.kind().isGrave()),
+            grave -> {
+              if (grave) {
+                ask(exports);
+              } else {
+                exports.fileFor(export.format()).ifPresent(it -> write(export, it));
+              }
+            });
+  }
+
+  private void write(Export export, Path file) {
+    window
+        .jobs()
+        .work(
+            messages().text("work.export", String.valueOf(file.getFileName())),
             progress -> {
-              export.to(order.file(), progress);
-              return order.file();
+              export.to(file, progress);
+              return file;
             },
-            file -> window.say(messages().text("work.exported", file.toString())));
+            it -> window.say(messages().text("work.exported", it.toString())));
   }
 
   @Override

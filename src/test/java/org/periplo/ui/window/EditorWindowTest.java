@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.periplo.drawing.Progress;
+import org.periplo.edit.ChangeCardText;
 import org.periplo.edit.RenameProject;
 import org.periplo.export.Export;
 import org.periplo.export.ExportFormat;
@@ -422,6 +423,20 @@ class EditorWindowTest {
     waitUntil(() -> Files.exists(file));
 
     assertThat(Files.readString(file)).contains("Descubrimiento");
+  }
+
+  @Test
+  void whatNoFontHasIsShownBeforeAnExportLosesIt(FxRobot robot) throws Exception {
+    Path file = folder.resolve("mapa.png");
+    questions.file = Optional.of(file);
+    Card card = map().cards().getFirst();
+    act(robot, it -> it.session().apply(new ChangeCardText(card.id(), "你好")));
+
+    act(robot, it -> it.documents().export(Optional.of(ExportFormat.PNG)));
+    waitUntil(() -> robot.lookup("#findings").tryQuery().isPresent());
+    waitUntil(() -> text(robot, "#findings-summary").startsWith("Una cosa"));
+
+    assertThat(file).doesNotExist();
   }
 
   @Test

@@ -73,11 +73,13 @@ import org.periplo.geometry.Box;
 import org.periplo.geometry.Point;
 import org.periplo.gesture.Feedback;
 import org.periplo.gesture.Feedback.Landing;
+import org.periplo.model.Audience;
 import org.periplo.model.Card;
 import org.periplo.model.CardId;
 import org.periplo.model.Cell;
 import org.periplo.model.EmotionPoint;
 import org.periplo.model.EvidenceLevel;
+import org.periplo.model.ExportSetup;
 import org.periplo.model.IdSource;
 import org.periplo.model.JourneyMap;
 import org.periplo.model.Lane;
@@ -460,8 +462,15 @@ class JourneysTest {
     Path file = folder.resolve("shop.pdf");
     questions.file = Optional.of(file);
     hand.command(E);
-    hand.sees(() -> assertThat(hand.text(".said")).isEqualTo("Exported to " + file));
+    hand.sees(() -> assertThat(hand.text("#findings-summary")).isNotEmpty());
+    hand.click("#exporting-audience-1");
+    hand.press(ENTER);
+    hand.sees(() -> assertThat(hand.text("#exporting-news")).isEqualTo("Exported to " + file));
     assertThat(Files.readAllBytes(file)).startsWith('%', 'P', 'D', 'F');
+    hand.press(ESCAPE);
+    hand.sees(() -> assertThat(hand.undo()).isEqualTo("Undo: Change export options"));
+    assertThat(session().current().exports())
+        .isEqualTo(ExportSetup.USUAL.withAudience(Audience.INTERNAL));
 
     hand.press(F5);
     hand.sees(() -> assertThat(window.presenter().isPresenting()).isTrue());

@@ -6,15 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.periplo.exchange.Room;
 import org.periplo.export.ExportFormat;
-import org.periplo.export.ExportOptions;
 import org.periplo.files.Problem;
 import org.periplo.messages.Messages;
-import org.periplo.model.ExportSetup;
-import org.periplo.model.MapId;
-import org.periplo.model.Project;
 import org.periplo.session.Session;
 import org.periplo.theme.Palette;
-import org.periplo.ui.dialog.ExportOrder;
 import org.periplo.ui.dialog.Questions;
 
 /// Answers as a person would, whom a test has told what to answer.
@@ -41,16 +36,8 @@ public final class TestQuestions implements Questions {
   }
 
   @Override
-  public Optional<ExportOrder> export(
-      Optional<ExportFormat> format,
-      Project project,
-      MapId shown,
-      Path proposal,
-      Messages messages) {
-    return file.map(
-        it ->
-            new ExportOrder(
-                format.orElse(ExportFormat.PDF), ExportOptions.USUAL, ExportSetup.USUAL, it));
+  public Optional<Path> fileToExport(ExportFormat format, Path proposal, Messages messages) {
+    return file;
   }
 
   @Override
