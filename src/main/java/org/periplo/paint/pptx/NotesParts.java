@@ -13,6 +13,7 @@ final class NotesParts {
 
   private static final Box SLIDE = new Box(54, 54, 432, 243);
   private static final Box TEXT = new Box(54, 330, 432, 336);
+  private static final Box NUMBER = new Box(378, 684, 108, 14);
 
   private NotesParts() {}
 
@@ -33,6 +34,8 @@ final class NotesParts {
     PlaceholderWriter placeholders = placeholders(xml, style);
     placeholders.slideImage(Optional.of(SLIDE));
     placeholders.text(Placeholder.BODY, Optional.of(TEXT), style.messages().text("prompt.notes"));
+    Optional<Box> number = Optional.of(NUMBER);
+    placeholders.text(Placeholder.SLIDE_NUMBER, number, PlaceholderText.ANY_NUMBER);
     xml.close().close();
     MasterPart.colourMap(xml);
     new TextDefaults(xml).levels("p:notesStyle", Theme.LIGHT.subtitle(), "tx1", "+mn-lt");

@@ -34,7 +34,7 @@ final class TextBody {
 
   /// The text of a table's cell.
   ///
-  /// @param link the relationship that leads to the slide that a click on the words opens
+  /// @param link the relationship that leads to the slide that a click on the first paragraph opens
   void cell(TextBlock text, Optional<String> link) {
     xml.open("a:txBody").empty("a:bodyPr").empty("a:lstStyle");
     paragraphs(text, link);
@@ -54,7 +54,8 @@ final class TextBody {
     List<SetParagraph> paragraphs = text.paragraphs();
     for (int i = 0; i < paragraphs.size(); i++) {
       double spaceBefore = i == 0 ? 0 : paragraphs.get(i).paragraph().spaceBefore();
-      paragraph(paragraphs.get(i), text.align(), spaceBefore, link);
+      Optional<String> here = i == 0 ? link : Optional.empty();
+      paragraph(paragraphs.get(i), text.align(), spaceBefore, here);
     }
   }
 

@@ -169,16 +169,29 @@ final class XmlWriter {
   }
 
   private void escape(String words, boolean inAttribute) {
-    for (int i = 0; i < words.length(); i++) {
+    int length = words.length();
+    room(length);
+    for (int i = 0; i < length; i++) {
       char character = words.charAt(i);
-      if (Character.isHighSurrogate(character)
-          && i + 1 < words.length()
+      if (isPlain(character)) {
+        put(character);
+      } else if (Character.isHighSurrogate(character)
+          && i + 1 < length
           && Character.isLowSurrogate(words.charAt(i + 1))) {
         fourBytes(Character.toCodePoint(character, words.charAt(++i)));
       } else {
         escape(character, inAttribute);
       }
     }
+  }
+
+  private static boolean isPlain(char character) {
+    return character >= ' '
+        && character < 0x80
+        && character != '&'
+        && character != '<'
+        && character != '>'
+        && character != '"';
   }
 
   private void escape(char character, boolean inAttribute) {

@@ -31,10 +31,14 @@ record Deck(byte[] bytes, Map<String, byte[]> parts) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       new PptxPainter().paint(document, out, Progress.UNWATCHED);
-      return new Deck(out.toByteArray(), unzipped(out.toByteArray()));
+      return read(out.toByteArray());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  static Deck read(byte[] bytes) throws IOException {
+    return new Deck(bytes, unzipped(bytes));
   }
 
   private static Map<String, byte[]> unzipped(byte[] bytes) throws IOException {
@@ -66,7 +70,12 @@ record Deck(byte[] bytes, Map<String, byte[]> parts) {
 
   /// All elements of a name in a part.
   List<Element> elements(String path, String name) {
-    NodeList found = xml(path).getElementsByTagName(name);
+    return within(xml(path).getDocumentElement(), name);
+  }
+
+  /// All elements of a name in another one.
+  static List<Element> within(Element outer, String name) {
+    NodeList found = outer.getElementsByTagName(name);
     return IntStream.range(0, found.getLength()).mapToObj(it -> (Element) found.item(it)).toList();
   }
 
