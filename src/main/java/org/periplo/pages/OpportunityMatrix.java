@@ -40,6 +40,7 @@ record OpportunityMatrix(Edition edition, List<Detailed<Opportunity>> sorted, Bo
   private static final double CHIP_GAP = 3;
   private static final double TINT = 0.1;
   private static final double NAME_INSET = 7;
+  private static final double NAME_ROOM = 17;
 
   /// The matrix as one figure, with its values as alternative text.
   Mark mark() {
@@ -103,19 +104,22 @@ record OpportunityMatrix(Edition edition, List<Detailed<Opportunity>> sorted, Bo
     return palette().surface().mixedWith(colour, TINT);
   }
 
+  /// The names of the quadrants, above the upper and below the lower opportunities.
   private List<Mark> names() {
     return List.of(
-        name(quadrant(0, 0), "page.matrix.quickWins"),
-        name(quadrant(1, 0), "page.matrix.bigProjects"),
-        name(quadrant(0, 1), "page.matrix.fillIns"),
-        name(quadrant(1, 1), "page.matrix.doubtful"));
+        name(quadrant(0, 0), 0, "page.matrix.quickWins"),
+        name(quadrant(1, 0), 0, "page.matrix.bigProjects"),
+        name(quadrant(0, 1), 1, "page.matrix.fillIns"),
+        name(quadrant(1, 1), 1, "page.matrix.doubtful"));
   }
 
-  private Mark name(Box quadrant, String key) {
+  /// @param down 0 to stand at the top, 1 to stand at the bottom
+  private Mark name(Box quadrant, int down, String key) {
     TextStyle style = edition.theme().note().in(FontFace.BOLD).in(palette().ink());
     Box inner = quadrant.inside(Insets.all(NAME_INSET));
     TextBlock name = Typesetter.set(edition.text(key), style, inner.width());
-    return TextMark.at(Tag.DECORATION, inner.x(), inner.y(), name);
+    double y = inner.y() + down * (inner.height() - name.height());
+    return TextMark.at(Tag.DECORATION, inner.x(), y, name);
   }
 
   private List<Mark> lines() {
@@ -167,7 +171,8 @@ record OpportunityMatrix(Edition edition, List<Detailed<Opportunity>> sorted, Bo
     double height = plot.height() / DEGREES;
     Box cell =
         new Box(plot.x() + (effort - 1) * width, plot.bottom() - impact * height, width, height);
-    return numbers.isEmpty() ? List.of() : chips(numbers, cell);
+    Insets names = new Insets(impact == DEGREES ? NAME_ROOM : 0, 0, impact == 1 ? NAME_ROOM : 0, 0);
+    return numbers.isEmpty() ? List.of() : chips(numbers, cell.inside(names));
   }
 
   private List<Mark> chips(List<Integer> numbers, Box cell) {

@@ -47,6 +47,7 @@ final class ReadingPages {
 
   private static final double GUTTER = 36;
   private static final double GAP = 13;
+  private static final double FACE_GAP = 7;
   private static final double SIGN = 34;
   private static final double MIDDLE = 8;
 
@@ -94,15 +95,7 @@ final class ReadingPages {
     add(List.of(), "page.read.stages");
     Set<LaneKind> kinds = EnumSet.noneOf(LaneKind.class);
     lanes().map(Lane::kind).forEach(kinds::add);
-    for (LaneKind kind : kinds) {
-      String names =
-          lanes()
-              .filter(it -> it.kind() == kind)
-              .map(edition.words()::nameOf)
-              .distinct()
-              .collect(Collectors.joining(", "));
-      add(List.of(), names, edition.words().constant("page.lane.", kind));
-    }
+    kinds.forEach(this::addLane);
     lanes()
         .flatMap(it -> it.lineBelow().stream())
         .distinct()
@@ -115,12 +108,27 @@ final class ReadingPages {
                     edition.words().constant("page.serviceLine.", it)));
   }
 
+  /// What lanes of a kind hold; lanes of text hold what their own words say.
+  private void addLane(LaneKind kind) {
+    List<Lane> same = lanes().filter(it -> it.kind() == kind).toList();
+    if (kind == LaneKind.TEXT) {
+      same.stream()
+          .filter(it -> !it.description().isBlank())
+          .forEach(it -> add(List.of(), edition.words().nameOf(it), it.description()));
+      return;
+    }
+    String names =
+        same.stream().map(edition.words()::nameOf).distinct().collect(Collectors.joining(", "));
+    add(List.of(), names, edition.words().constant("page.lane.", kind));
+  }
+
   private void addEmotions() {
     List<JourneyMap> felt =
         edition.maps().stream().filter(it -> !EmotionBoard.lanesOf(it).isEmpty()).toList();
     if (felt.isEmpty()) {
       return;
     }
+    List<Block> faces = new ArrayList<>();
     for (Degree degree : Degree.values()) {
       String names =
           felt.stream()
@@ -133,8 +141,9 @@ final class ReadingPages {
               degree.value(),
               new Point(Theme.FACE / 2, MIDDLE),
               palette);
-      add(List.of(face), edition.numbers().signed(degree.value()), names);
+      faces.add(entry(List.of(face), edition.numbers().signed(degree.value()), names));
     }
+    blocks.add(Block.stacked(faces, FACE_GAP));
     if (shownCurves().anyMatch(it -> it.kind() == CurveKind.GOAL)) {
       add(List.of(dashes(palette.quiet())), "page.read.goal");
     }
@@ -184,6 +193,10 @@ final class ReadingPages {
   }
 
   private void add(List<Mark> sign, String name, String meaning) {
+    blocks.add(entry(sign, name, meaning));
+  }
+
+  private Block entry(List<Mark> sign, String name, String meaning) {
     TextStyle style = edition.theme().card();
     List<Run> runs =
         List.of(new Run(name + "  ", style.in(FontFace.BOLD)), new Run(meaning, style));
@@ -191,7 +204,7 @@ final class ReadingPages {
     Block words = Block.of(Typesetter.set(List.of(new Paragraph(runs, 0)), width - indent));
     List<Mark> marks = new ArrayList<>(sign);
     marks.addAll(words.at(indent, 1));
-    blocks.add(new Block(marks, Math.max(Theme.FACE, words.height())));
+    return new Block(marks, Math.max(Theme.FACE, words.height()));
   }
 
   private Mark dashes(Colour colour) {
