@@ -78,7 +78,6 @@ record OpportunityPages(MapTables tables) {
         tables.number(number),
         tables
             .named(card)
-            .leadingTo(tables.map().stageOf(card.step()).flatMap(tables.keys()::of))
             .and(MapWords.dotted(stage, weight), tables.small())
             .and(solved.isEmpty() ? "" : edition.text("page.solves", solved), tables.small()),
         tables.text(edition.words().team(opportunity.owner())),
