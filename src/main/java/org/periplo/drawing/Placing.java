@@ -128,6 +128,9 @@ public record Placing(double scale, double dx, double dy) {
   }
 
   private TextBlock of(TextBlock text) {
+    if (scale == 1) {
+      return text;
+    }
     return new TextBlock(
         text.paragraphs().stream().map(this::of).toList(), text.align(), text.width() * scale);
   }

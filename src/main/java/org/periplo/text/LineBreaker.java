@@ -31,9 +31,12 @@ final class LineBreaker {
     double[] ends = new double[length + 1];
     int i = 0;
     for (Run run : paragraph.runs()) {
-      for (int character : run.text().codePoints().toArray()) {
+      String words = run.text();
+      int size;
+      for (int j = 0; j < words.length(); j += size) {
+        int character = words.codePointAt(j);
         double start = ends[i];
-        int size = Character.charCount(character);
+        size = Character.charCount(character);
         ends[i + 1] = start;
         ends[i + size] = start + Advances.width(character, run.style());
         i += size;
@@ -75,23 +78,26 @@ final class LineBreaker {
 
   /// Begins a line at `next`; what stands before it becomes one, unless it is all spaces.
   private void endLine(int next) {
-    if (!text.substring(lineStart, next).isBlank()) {
+    if (Word.visibleEnd(text, lineStart, next) > lineStart) {
       lines.add(line(lineStart, next));
     }
     lineStart = next;
   }
 
   private Line line(int start, int end) {
-    int visibleEnd = start + text.substring(start, end).stripTrailing().length();
-    List<Run> runs = paragraph.runsBetween(start, visibleEnd);
-    List<TextStyle> styles = runs.stream().map(Run::style).toList();
-    if (styles.isEmpty()) {
-      styles = List.of(paragraph.runs().getLast().style());
+    List<Run> runs = paragraph.runsBetween(start, Word.visibleEnd(text, start, end));
+    if (runs.isEmpty()) {
+      TextStyle style = paragraph.runs().getLast().style();
+      return new Line(runs, 0, style.lineHeight(), Advances.baseline(style));
     }
-    return new Line(
-        runs,
-        runs.stream().mapToDouble(it -> Advances.width(it.text(), it.style())).sum(),
-        styles.stream().mapToDouble(TextStyle::lineHeight).max().orElseThrow(),
-        styles.stream().mapToDouble(Advances::baseline).max().orElseThrow());
+    double width = 0;
+    double height = 0;
+    double baseline = 0;
+    for (Run run : runs) {
+      width += Advances.width(run.text(), run.style());
+      height = Math.max(height, run.style().lineHeight());
+      baseline = Math.max(baseline, Advances.baseline(run.style()));
+    }
+    return new Line(runs, width, height, baseline);
   }
 }

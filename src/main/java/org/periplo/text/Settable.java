@@ -16,12 +16,23 @@ final class Settable {
   /// and each character that Unicode has set aside, and without what has no look of its own: other
   /// control characters, soft hyphens, byte order marks and variation selectors.
   static String of(String text) {
-    return text.chars().allMatch(Settable::isUsual) ? text : cleaned(text);
+    for (int i = 0; i < text.length(); i++) {
+      if (!isUsual(text.charAt(i))) {
+        return cleaned(text);
+      }
+    }
+    return text;
   }
 
-  private static boolean isUsual(int character) {
+  private static boolean isUsual(char character) {
     return (character >= ' ' && character <= '~')
-        || (character > SOFT_HYPHEN && character < 0x2000);
+        || (character > SOFT_HYPHEN
+            && character < Character.MIN_SURROGATE
+            && !isSeparator(character));
+  }
+
+  private static boolean isSeparator(char character) {
+    return character == '\u2028' || character == '\u2029';
   }
 
   private static String cleaned(String text) {

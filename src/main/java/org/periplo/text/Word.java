@@ -19,11 +19,20 @@ record Word(int start, int visibleEnd, int end) {
     int start = 0;
     for (int i = 1; i <= text.length(); i++) {
       if (i == text.length() || endsAt(text, i)) {
-        words.add(new Word(start, start + text.substring(start, i).stripTrailing().length(), i));
+        words.add(new Word(start, visibleEnd(text, start, i), i));
         start = i;
       }
     }
     return words;
+  }
+
+  /// Where the last visible character between two places ends.
+  static int visibleEnd(String text, int start, int end) {
+    int visible = end;
+    while (visible > start && Character.isWhitespace(text.charAt(visible - 1))) {
+      visible--;
+    }
+    return visible;
   }
 
   private static boolean endsAt(String text, int i) {
