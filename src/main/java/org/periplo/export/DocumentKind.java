@@ -6,6 +6,10 @@ public enum DocumentKind {
   POSTER("document.poster"),
   /// Pages to read and to print.
   HANDOUT("document.handout"),
+  /// The frame of each map without content, for a workshop.
+  CANVAS("document.canvas"),
+  /// The cards as notes to cut out.
+  STICKIES("document.stickies"),
   /// Slides.
   DECK("document.deck"),
   /// Everything in tables, a sheet each.

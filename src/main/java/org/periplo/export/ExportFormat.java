@@ -19,6 +19,7 @@ import org.periplo.model.Project;
 import org.periplo.pages.DeckPages;
 import org.periplo.pages.HandoutPages;
 import org.periplo.pages.PosterPages;
+import org.periplo.pages.StickyPages;
 import org.periplo.paint.pdf.PdfPainter;
 import org.periplo.paint.png.PngPainter;
 import org.periplo.paint.pptx.PptxPainter;
@@ -72,9 +73,15 @@ public enum ExportFormat {
   /// The documents that it can hold, the usual one first.
   public List<DocumentKind> kinds() {
     return switch (this) {
-      case PDF -> List.of(DocumentKind.POSTER, DocumentKind.HANDOUT, DocumentKind.DECK);
+      case PDF ->
+          List.of(
+              DocumentKind.POSTER,
+              DocumentKind.HANDOUT,
+              DocumentKind.DECK,
+              DocumentKind.CANVAS,
+              DocumentKind.STICKIES);
       case POWERPOINT -> List.of(DocumentKind.DECK);
-      case SVG, PNG -> List.of(DocumentKind.POSTER);
+      case SVG, PNG -> List.of(DocumentKind.POSTER, DocumentKind.CANVAS);
       case EXCEL -> List.of(DocumentKind.TABLES);
       case CSV -> List.of(DocumentKind.CARDS, DocumentKind.MATRIX);
       case MARKDOWN -> List.of(DocumentKind.TEXT);
@@ -113,6 +120,8 @@ public enum ExportFormat {
     return switch (kind) {
       case POSTER -> PosterPages.of(extract.project(), extract.maps());
       case HANDOUT -> HandoutPages.of(extract.project(), extract.maps());
+      case CANVAS -> PosterPages.blank(extract.project(), extract.maps());
+      case STICKIES -> StickyPages.of(extract.project(), extract.maps());
       case DECK -> DeckPages.of(extract.project(), extract.maps());
       case TABLES, CARDS, MATRIX, TEXT ->
           throw new IllegalArgumentException(kind + " has no pages.");

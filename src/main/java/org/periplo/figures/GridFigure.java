@@ -6,6 +6,7 @@ import org.periplo.drawing.Mark;
 import org.periplo.drawing.PathMark;
 import org.periplo.drawing.Stroke;
 import org.periplo.drawing.Tag;
+import org.periplo.geometry.Box;
 import org.periplo.geometry.Path;
 import org.periplo.geometry.Point;
 import org.periplo.layout.MapLayout;
@@ -19,7 +20,7 @@ final class GridFigure {
 
   private GridFigure() {}
 
-  static List<Mark> of(MapLayout layout, Palette palette) {
+  static List<Mark> of(MapLayout layout, Palette palette, Ruling ruling) {
     Stroke hairline = Stroke.of(palette.hairline(), Theme.HAIRLINE);
     double width = layout.size().width();
     double top = layout.corner().bottom();
@@ -37,7 +38,16 @@ final class GridFigure {
       double from = stage.index() == 0 ? top : stage.box().bottom();
       lines.add(line(new Point(x, from), new Point(x, bottom), hairline));
     }
+    if (ruling == Ruling.STEPS) {
+      layout.steps().stream().map(it -> step(it.column(), palette)).forEach(lines::add);
+    }
     return lines;
+  }
+
+  private static Mark step(Box column, Palette palette) {
+    Point top = new Point(column.x(), column.y());
+    Point bottom = new Point(column.x(), column.bottom());
+    return line(top, bottom, Stroke.dashed(palette.hairline(), Theme.HAIRLINE));
   }
 
   private static Mark line(Point from, Point to, Stroke stroke) {

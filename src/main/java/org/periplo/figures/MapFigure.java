@@ -46,10 +46,15 @@ public record MapFigure(
 
   /// The figure of a laid-out map.
   public static MapFigure of(MapLayout layout, Palette palette) {
+    return of(layout, palette, Ruling.STAGES);
+  }
+
+  /// The figure of a laid-out map, ruled as it is needed.
+  public static MapFigure of(MapLayout layout, Palette palette, Ruling ruling) {
     List<Mark> ground =
         Stream.concat(
                 layout.lanes().stream().flatMap(it -> LaneFigure.ground(it, palette).stream()),
-                GridFigure.of(layout, palette).stream())
+                GridFigure.of(layout, palette, ruling).stream())
             .toList();
     List<Mark> cards = layout.cards().stream().map(it -> CardFigure.of(it, palette)).toList();
     return new MapFigure(

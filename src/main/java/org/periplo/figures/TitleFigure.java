@@ -31,7 +31,6 @@ import org.periplo.theme.Theme;
 /// reviewed, over a strong line.
 public record TitleFigure(List<Mark> marks, double height) {
 
-  private static final double RIGHT_SHARE = 0.3;
   private static final double GAP = 5;
   private static final double RULE = 1.75;
   private static final double RULE_GAP = 12;
@@ -43,7 +42,7 @@ public record TitleFigure(List<Mark> marks, double height) {
 
   /// The head of a map's poster, of a width in points.
   public static TitleFigure of(Project project, JourneyMap map, Theme theme, double width) {
-    return of(project, map, theme, new TitleRoom(width, width, width * RIGHT_SHARE));
+    return of(project, map, theme, TitleRoom.of(width));
   }
 
   /// The head of a map's poster, its words in the room that they have.

@@ -62,6 +62,17 @@ public record Box(double x, double y, double width, double height) {
     return new Box(x - distance, y - distance, width + 2 * distance, height + 2 * distance);
   }
 
+  /// What the two share, who touch each other.
+  public Box common(Box other) {
+    double left = Math.max(x, other.x);
+    double top = Math.max(y, other.y);
+    return new Box(
+        left,
+        top,
+        Math.min(right(), other.right()) - left,
+        Math.min(bottom(), other.bottom()) - top);
+  }
+
   /// The smallest box around the two.
   public Box union(Box other) {
     double left = Math.min(x, other.x);

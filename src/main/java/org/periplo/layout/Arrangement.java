@@ -42,7 +42,7 @@ public final class Arrangement {
   private final CollapsedLabel collapsedLabel;
   private final EmotionLane emotionLane;
   private final Set<ElementId> collapsed;
-  private final Map<LaneId, Double> leastHeights;
+  private final Form form;
   private final PlacedLinks links;
 
   private final List<PlacedLane> lanes = new ArrayList<>();
@@ -50,7 +50,7 @@ public final class Arrangement {
   private final List<PlacedCurve> curves = new ArrayList<>();
 
   /// @param collapsed lanes and stages of which only the names are shown
-  /// @param leastHeights how high some lanes must be at least
+  /// @param form what the map has to meet besides its content
   /// @param memory of earlier layouts
   /// @param hidden what becomes of emotion curves that are not drawn
   Arrangement(
@@ -58,23 +58,24 @@ public final class Arrangement {
       JourneyMap map,
       Theme theme,
       Set<ElementId> collapsed,
-      Map<LaneId, Double> leastHeights,
+      Form form,
       CardMemory memory,
       HiddenCurves hidden) {
     memory.begin(project, theme);
     this.project = project;
     links = memory.links();
-    this.leastHeights = leastHeights;
+    this.form = form;
     this.map = map;
     this.theme = theme;
     this.collapsed = collapsed;
     columns = new Columns(map, theme, collapsed);
     words = new MapWords(project);
     Numbers numbers = new Numbers(project.language().locale());
-    laneCards = new LaneCards(project, columns, new CardText(words, numbers, theme), words, memory);
+    CardText texts = new CardText(words, numbers, theme);
+    laneCards = new LaneCards(project, columns, texts, words, memory, form.cuts());
     laneLabel = new LaneLabel(map, words, numbers, theme, hidden);
     collapsedLabel = new CollapsedLabel(map, words, theme);
-    emotionLane = new EmotionLane(columns, words, numbers, theme);
+    emotionLane = new EmotionLane(columns, words, numbers, theme, form.cuts());
   }
 
   /// The layout of a map of a project, in points; the same arguments give the same layout.
@@ -86,7 +87,14 @@ public final class Arrangement {
   public static MapLayout of(
       Project project, JourneyMap map, Theme theme, Set<ElementId> collapsed) {
     return new Arrangement(
-            project, map, theme, collapsed, Map.of(), new CardMemory(), HiddenCurves.LEFT_OUT)
+            project, map, theme, collapsed, Form.FREE, new CardMemory(), HiddenCurves.LEFT_OUT)
+        .arranged();
+  }
+
+  /// The layout of a map in a form.
+  public static MapLayout of(Project project, JourneyMap map, Theme theme, Form form) {
+    return new Arrangement(
+            project, map, theme, Set.of(), form, new CardMemory(), HiddenCurves.LEFT_OUT)
         .arranged();
   }
 
@@ -133,8 +141,9 @@ public final class Arrangement {
 
   private double stageRoom(Stage stage) {
     int first = columns.indexOf(stage.steps().getFirst().id());
-    double width = columns.left(first + stage.steps().size()) - columns.left(first);
-    return width - 2 * Theme.CHEVRON_POINT - Theme.CARD_GAP;
+    double left = columns.left(first);
+    double right = form.cuts().wordsEnd(left, columns.left(first + stage.steps().size()));
+    return right - left - 2 * Theme.CHEVRON_POINT - Theme.CARD_GAP;
   }
 
   private TextBlock stepName(int index) {
@@ -212,7 +221,7 @@ public final class Arrangement {
     }
     double least =
         Math.max(
-            leastHeights.getOrDefault(lane.id(), isCollapsed ? 0 : LEAST_LANE),
+            form.leastHeights().getOrDefault(lane.id(), isCollapsed ? 0 : LEAST_LANE),
             label.height() + 2 * Theme.LANE_PADDING);
     double height = Math.max(least, contentBottom + Theme.LANE_PADDING - top);
     Box box = new Box(0, top, width(), height);
@@ -226,11 +235,14 @@ public final class Arrangement {
         lane.lineBelow().map(it -> line(it, box.bottom())));
   }
 
+  private double lineNameRoom() {
+    double room = Math.min(theme.labelWidth() + theme.stepWidth(), columns.right());
+    return form.cuts().wordsEnd(0, room);
+  }
+
   private PlacedLine line(ServiceLine line, double top) {
     String name = words.constant("serviceLine.", line);
     return new PlacedLine(
-        new Box(0, top, width(), LINE_HEIGHT),
-        Typesetter.set(
-            name, theme.note(), Math.min(theme.labelWidth() + theme.stepWidth(), columns.right())));
+        new Box(0, top, width(), LINE_HEIGHT), Typesetter.set(name, theme.note(), lineNameRoom()));
   }
 }

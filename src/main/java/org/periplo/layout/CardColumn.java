@@ -21,7 +21,8 @@ public final class CardColumn {
     CardText texts = new CardText(words, new Numbers(project.language().locale()), theme);
     CardMemory memory = new CardMemory();
     memory.begin(project, theme);
-    cards = new LaneCards(project, new Columns(map, theme, Set.of()), texts, words, memory);
+    cards =
+        new LaneCards(project, new Columns(map, theme, Set.of()), texts, words, memory, Cuts.NONE);
   }
 
   /// One card with its upper left corner at a place.

@@ -25,7 +25,8 @@ public record EmotionBand(Box band, List<PlacedCurve> curves, double bottom) {
     Numbers numbers = new Numbers(project.language().locale());
     Columns columns = new Columns(map, theme, Set.of());
     EmotionLane.Placed placed =
-        new EmotionLane(columns, new MapWords(project), numbers, theme).place(map, lane, 0);
+        new EmotionLane(columns, new MapWords(project), numbers, theme, Cuts.NONE)
+            .place(map, lane, 0);
     return new EmotionBand(placed.band(), placed.curves(), placed.bottom());
   }
 }

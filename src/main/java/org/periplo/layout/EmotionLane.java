@@ -26,12 +26,14 @@ final class EmotionLane {
   private final MapWords words;
   private final Numbers numbers;
   private final Theme theme;
+  private final Cuts cuts;
 
-  EmotionLane(Columns columns, MapWords words, Numbers numbers, Theme theme) {
+  EmotionLane(Columns columns, MapWords words, Numbers numbers, Theme theme, Cuts cuts) {
     this.columns = columns;
     this.words = words;
     this.numbers = numbers;
     this.theme = theme;
+    this.cuts = cuts;
   }
 
   /// What a lane of emotions holds, and how far down it reaches.
@@ -41,7 +43,7 @@ final class EmotionLane {
     double left = columns.left(0);
     Box band = new Box(left, top + Theme.FACE / 2, columns.right() - left, theme.emotionHeight());
     List<PlacedCurve> curves = curves(map, lane, band);
-    QuotePlaces quotes = new QuotePlaces(curves, band, words, theme);
+    QuotePlaces quotes = new QuotePlaces(curves, band, words, theme, cuts);
     List<PlacedCurve> quoted = curves.stream().map(it -> withQuotes(it, quotes)).toList();
     double bottom = Math.max(band.bottom() + Theme.FACE / 2, quotes.bottom());
     return new Placed(quoted, band, bottom);

@@ -35,9 +35,17 @@ final class LaneCards {
   private final CardText texts;
   private final MapWords words;
   private final CardMemory memory;
+  private final Cuts cuts;
 
-  LaneCards(Project project, Columns columns, CardText texts, MapWords words, CardMemory memory) {
+  LaneCards(
+      Project project,
+      Columns columns,
+      CardText texts,
+      MapWords words,
+      CardMemory memory,
+      Cuts cuts) {
     this.memory = memory;
+    this.cuts = cuts;
     this.project = project;
     this.columns = columns;
     this.texts = texts;
@@ -57,7 +65,7 @@ final class LaneCards {
         continue; // its stage is collapsed
       }
       double y = Arrays.stream(bottoms, first, beyond).max().orElse(top);
-      PlacedCard here = place(lane, card, first, beyond, y);
+      PlacedCard here = onOneSheet(lane, card, first, beyond, y);
       Arrays.fill(bottoms, first, beyond, here.box().bottom() + Theme.CARD_GAP);
       placed.add(here);
     }
@@ -70,6 +78,16 @@ final class LaneCards {
         .toList();
   }
 
+  /// The card from `y` on, or behind the cut that would go through it or through a sign on its
+  /// edge.
+  private PlacedCard onOneSheet(Lane lane, Card card, int first, int beyond, double y) {
+    PlacedCard here = place(lane, card, first, beyond, y);
+    Box box = here.box();
+    return cuts.levelWithin(box.y() - Theme.CARD_GAP, box.bottom())
+        .map(it -> onOneSheet(lane, card, first, beyond, it + Theme.LANE_PADDING))
+        .orElse(here);
+  }
+
   private PlacedCard place(Lane lane, Card card, int first, int beyond, double y) {
     double x = columns.left(first) + Theme.CARD_GAP;
     double width = columns.left(beyond) - x - Theme.CARD_GAP;
@@ -80,9 +98,10 @@ final class LaneCards {
   PlacedCard place(Lane lane, Card card, Point corner, double width) {
     double x = corner.x();
     double y = corner.y();
-    Optional<PlacedPicture> picture = picture(card, x, y, width);
+    double room = cuts.wordsEnd(x, x + width) - x;
+    Optional<PlacedPicture> picture = picture(card, x, y, room);
     double pictureHeight = picture.map(it -> it.box().height() + Theme.CARD_GAP).orElse(0.0);
-    TextBlock text = text(card, lane, width - Theme.CARD_PADDING.horizontal() - room(card));
+    TextBlock text = text(card, lane, room - Theme.CARD_PADDING.horizontal() - dotRoom(card));
     double height = pictureHeight + text.height() + Theme.CARD_PADDING.vertical();
     return new PlacedCard(
         card,
@@ -99,7 +118,7 @@ final class LaneCards {
     return memory.set(card, kind, width, () -> Typesetter.set(texts.of(card, kind), width));
   }
 
-  private static double room(Card card) {
+  private static double dotRoom(Card card) {
     return card.detail() instanceof Metric it && it.standing().isPresent() ? DOT_ROOM : 0;
   }
 

@@ -21,7 +21,7 @@ public final class LiveLayout {
   ///
   /// @param collapsed lanes and stages of which only the names are shown
   public MapLayout of(Project project, JourneyMap map, Theme theme, Set<ElementId> collapsed) {
-    return new Arrangement(project, map, theme, collapsed, Map.of(), memory, HiddenCurves.LISTED)
+    return new Arrangement(project, map, theme, collapsed, Form.FREE, memory, HiddenCurves.LISTED)
         .arranged();
   }
 
@@ -32,7 +32,14 @@ public final class LiveLayout {
       MapLayout earlier, Project project, JourneyMap map, Theme theme, Set<ElementId> collapsed) {
     Map<LaneId, Double> heights = new HashMap<>();
     earlier.lanes().forEach(it -> heights.put(it.lane().id(), it.box().height()));
-    return new Arrangement(project, map, theme, collapsed, heights, memory, HiddenCurves.LISTED)
+    return new Arrangement(
+            project,
+            map,
+            theme,
+            collapsed,
+            new Form(heights, Cuts.NONE),
+            memory,
+            HiddenCurves.LISTED)
         .arranged();
   }
 }

@@ -24,14 +24,16 @@ final class QuotePlaces {
   private final Box band;
   private final MapWords words;
   private final Theme theme;
+  private final Cuts cuts;
   private final List<Point> curvePoints = new ArrayList<>();
   private final List<Box> taken = new ArrayList<>();
   private double bottom;
 
-  QuotePlaces(List<PlacedCurve> curves, Box band, MapWords words, Theme theme) {
+  QuotePlaces(List<PlacedCurve> curves, Box band, MapWords words, Theme theme, Cuts cuts) {
     this.words = words;
     this.band = band;
     this.theme = theme;
+    this.cuts = cuts;
     bottom = band.bottom();
     for (PlacedCurve curve : curves) {
       List<Point> points = curve.points().stream().map(PlacedPoint::at).toList();
@@ -48,7 +50,9 @@ final class QuotePlaces {
   }
 
   PlacedQuote place(PlacedPoint point) {
-    double most = theme.stepWidth() - 2 * CLEARANCE - Theme.QUOTE_PADDING.horizontal();
+    double sheet = rightOf(point.at()) - leftOf(point.at());
+    double most =
+        Math.min(theme.stepWidth(), sheet) - 2 * CLEARANCE - Theme.QUOTE_PADDING.horizontal();
     TextBlock text =
         Typesetter.set(words.text("map.quoted", point.point().quote()), style(point), most);
     double width = text.usedWidth() + Theme.QUOTE_PADDING.horizontal();
@@ -61,6 +65,15 @@ final class QuotePlaces {
     taken.add(box);
     bottom = Math.max(bottom, box.bottom());
     return new PlacedQuote(box, text);
+  }
+
+  /// The edges of the sheet that a place is on, or of the band.
+  private double leftOf(Point at) {
+    return cuts.sheetStart(at.x(), band.x());
+  }
+
+  private double rightOf(Point at) {
+    return cuts.wordsEnd(at.x(), band.right());
   }
 
   private TextStyle style(PlacedPoint point) {
@@ -90,7 +103,8 @@ final class QuotePlaces {
         box.x() >= band.x()
             && box.right() <= band.right()
             && box.y() >= band.y() - Theme.FACE / 2
-            && box.bottom() <= band.bottom() + Theme.FACE / 2;
+            && box.bottom() <= band.bottom() + Theme.FACE / 2
+            && !cuts.goThrough(box);
     Box cleared = box.grown(CLEARANCE);
     return inside
         && taken.stream().noneMatch(cleared::touches)
@@ -98,15 +112,21 @@ final class QuotePlaces {
   }
 
   private Box below(Point at, double width, double height) {
-    double x = Math.clamp(at.x() - width / 2, band.x(), Math.max(band.x(), band.right() - width));
+    double left = leftOf(at);
+    double x = Math.clamp(at.x() - width / 2, left, Math.max(left, rightOf(at) - width));
     Box box = new Box(x, band.bottom() + DISTANCE, width, height);
-    for (Optional<Box> other = blocking(box); other.isPresent(); other = blocking(box)) {
-      box = new Box(x, other.get().bottom() + 2 * CLEARANCE, width, height);
+    for (Optional<Double> other = blocking(box); other.isPresent(); other = blocking(box)) {
+      box = new Box(x, other.get() + 2 * CLEARANCE, width, height);
     }
     return box;
   }
 
-  private Optional<Box> blocking(Box box) {
-    return taken.stream().filter(box.grown(CLEARANCE)::touches).findFirst();
+  /// How far down something reaches that is in the way.
+  private Optional<Double> blocking(Box box) {
+    return taken.stream()
+        .filter(box.grown(CLEARANCE)::touches)
+        .findFirst()
+        .map(Box::bottom)
+        .or(() -> cuts.levelWithin(box.y(), box.bottom()));
   }
 }

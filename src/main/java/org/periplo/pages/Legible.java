@@ -3,7 +3,6 @@ package org.periplo.pages;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.periplo.drawing.Mark;
-import org.periplo.text.TextBlock;
 import org.periplo.theme.Theme;
 
 /// How small words may be on paper.
@@ -24,10 +23,17 @@ final class Legible {
 
   /// The size of the smallest letters in marks, in points; infinite where there are none.
   static double smallest(List<Mark> marks) {
-    return Texts.in(marks).flatMapToDouble(Legible::sizes).min().orElse(Double.POSITIVE_INFINITY);
+    return TextPlace.in(marks)
+        .flatMapToDouble(Legible::sizes)
+        .min()
+        .orElse(Double.POSITIVE_INFINITY);
   }
 
-  private static DoubleStream sizes(TextBlock text) {
-    return text.lines().flatMap(it -> it.runs().stream()).mapToDouble(it -> it.style().size());
+  private static DoubleStream sizes(TextPlace place) {
+    return place
+        .text()
+        .lines()
+        .flatMap(it -> it.runs().stream())
+        .mapToDouble(it -> it.style().size());
   }
 }

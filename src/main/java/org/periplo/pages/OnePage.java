@@ -3,9 +3,7 @@ package org.periplo.pages;
 import java.util.ArrayList;
 import java.util.List;
 import org.periplo.geometry.Size;
-import org.periplo.model.JourneyMap;
 import org.periplo.model.Paper;
-import org.periplo.model.Project;
 import org.periplo.model.Stage;
 import org.periplo.model.Step;
 import org.periplo.theme.Theme;
@@ -23,17 +21,23 @@ record OnePage(List<Panel> panels, Size paper, double scale) {
   /// How much larger the words must get for the less usual way.
   private static final double WORTH_IT = 1.03;
 
-  static OnePage of(Project project, JourneyMap map, Theme theme, Paper paper) {
-    PosterFrame frame = new PosterFrame(project, map, theme, "");
-    OnePage best = turned(frame, List.of(Panel.of(project, map, theme, 0)), paper);
-    if (best.isLegible(theme)) {
+  static OnePage of(PosterMap poster, Paper paper) {
+    OnePage best = inOneBand(poster, paper);
+    if (best.isLegible(poster.theme())) {
       return best;
     }
-    for (int bands = 2; bands <= Math.min(MOST_BANDS, map.stages().size()); bands++) {
-      OnePage other = turned(frame, banded(project, map, theme, bands), paper);
+    PosterFrame frame = poster.frame("");
+    for (int bands = 2; bands <= Math.min(MOST_BANDS, poster.map().stages().size()); bands++) {
+      OnePage other = turned(frame, banded(poster, bands), paper);
       best = other.scale > best.scale * WORTH_IT ? other : best;
     }
     return best;
+  }
+
+  /// The map as it is on the screen, on paper turned as suits it.
+  static OnePage inOneBand(PosterMap poster, Paper paper) {
+    PosterFrame frame = poster.frame("");
+    return turned(frame, List.of(poster.whole()), paper);
   }
 
   private static OnePage turned(PosterFrame frame, List<Panel> panels, Paper paper) {
@@ -47,11 +51,11 @@ record OnePage(List<Panel> panels, Size paper, double scale) {
     return new OnePage(panels, paper, paper.scaleOf(needed));
   }
 
-  private static List<Panel> banded(Project project, JourneyMap map, Theme theme, int bands) {
+  private static List<Panel> banded(PosterMap poster, int bands) {
     List<Panel> panels = new ArrayList<>();
     int first = 0;
-    for (List<Stage> stages : EvenParts.inParts(map.stages(), OnePage::width, bands)) {
-      panels.add(Panel.of(project, MapSlice.ofStages(map, stages), theme, first));
+    for (List<Stage> stages : EvenParts.inParts(poster.map().stages(), OnePage::width, bands)) {
+      panels.add(poster.panel(MapSlice.ofStages(poster.map(), stages), first));
       first += stages.size();
     }
     return panels;

@@ -3,25 +3,24 @@ package org.periplo.pages;
 import java.util.List;
 import org.periplo.drawing.Mark;
 import org.periplo.figures.MapFigure;
+import org.periplo.figures.Ruling;
 import org.periplo.geometry.Size;
 import org.periplo.layout.Arrangement;
 import org.periplo.layout.MapLayout;
 import org.periplo.model.JourneyMap;
-import org.periplo.model.Project;
 import org.periplo.theme.Palette;
-import org.periplo.theme.Theme;
 
 /// A map, or a part of one with its stages in the colours that they have in the whole.
-///
-/// @param map what is shown, a map of its own
-record Panel(JourneyMap map, MapLayout layout, Palette palette) {
+record Panel(MapLayout layout, Palette palette, Ruling ruling) {
 
   /// Lays out a part of a map.
   ///
   /// @param firstStage the index of its first stage in the whole
-  static Panel of(Project project, JourneyMap part, Theme theme, int firstStage) {
-    Palette palette = theme.palette().startingAt(firstStage);
-    return new Panel(part, Arrangement.of(project, part, theme.in(palette)), palette);
+  static Panel of(PosterMap poster, JourneyMap part, int firstStage) {
+    Palette palette = poster.theme().palette().startingAt(firstStage);
+    MapLayout layout =
+        Arrangement.of(poster.project(), part, poster.theme().in(palette), poster.form());
+    return new Panel(layout, palette, poster.ruling());
   }
 
   Size size() {
@@ -29,6 +28,6 @@ record Panel(JourneyMap map, MapLayout layout, Palette palette) {
   }
 
   List<Mark> marks() {
-    return MapFigure.of(layout, palette).whole().marks();
+    return MapFigure.of(layout, palette, ruling).whole().marks();
   }
 }

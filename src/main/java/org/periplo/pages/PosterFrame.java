@@ -10,19 +10,18 @@ import org.periplo.drawing.Tag;
 import org.periplo.drawing.TextMark;
 import org.periplo.figures.LegendFigure;
 import org.periplo.figures.TitleFigure;
+import org.periplo.figures.TitleRoom;
 import org.periplo.geometry.Size;
 import org.periplo.layout.MapWords;
-import org.periplo.model.JourneyMap;
-import org.periplo.model.Project;
 import org.periplo.text.TextBlock;
 import org.periplo.text.Typesetter;
-import org.periplo.theme.Theme;
 
 /// What stands around the map on a poster: header and title above it, legend and footer below.
 ///
-/// @param map the whole map
 /// @param number the page's, in words; empty for the only page
-record PosterFrame(Project project, JourneyMap map, Theme theme, String number) {
+/// @param left the width of words that begin at the left edge, at most
+/// @param right the width of words that end at the right edge, at most
+record PosterFrame(PosterMap poster, String number, double left, double right) {
 
   /// From the edges of a poster to what stands on it.
   static final double MARGIN = 30;
@@ -33,6 +32,11 @@ record PosterFrame(Project project, JourneyMap map, Theme theme, String number) 
   private static final double GAP = 16;
   private static final double BAND_GAP = 24;
   private static final double LINE_GAP = 8;
+
+  /// The same with less room for words at the left and the right.
+  PosterFrame within(double mostLeft, double mostRight) {
+    return new PosterFrame(poster, number, mostLeft, mostRight);
+  }
 
   /// How large a poster is at least that holds panels one under another.
   ///
@@ -47,8 +51,14 @@ record PosterFrame(Project project, JourneyMap map, Theme theme, String number) 
   ///
   /// @param width between the margins
   double heightAround(double width) {
+    return top(width) + heightBelow(width) + MARGIN;
+  }
+
+  /// The height of what stands under the map.
+  double heightBelow(double width) {
     double legend = legend(width).height();
-    return top(width) + (legend > 0 ? GAP + legend : 0) + foot(width) + MARGIN;
+    double foot = Math.max(footer(width).height(), numeral().height());
+    return (legend > 0 ? GAP + legend : 0) + (foot > 0 ? GAP + foot : 0);
   }
 
   private static double heightOf(List<Panel> panels) {
@@ -57,7 +67,7 @@ record PosterFrame(Project project, JourneyMap map, Theme theme, String number) 
   }
 
   /// From the upper edge to the map.
-  private double top(double width) {
+  double top(double width) {
     return titleTop(width) + title(width).height() + GAP;
   }
 
@@ -66,52 +76,73 @@ record PosterFrame(Project project, JourneyMap map, Theme theme, String number) 
     return MARGIN + (header.isEmpty() ? 0 : header.height() + LINE_GAP);
   }
 
-  private double foot(double width) {
-    double height = Math.max(footer(width).height(), numeral().height());
-    return height > 0 ? GAP + height : 0;
-  }
-
   private TitleFigure title(double width) {
-    return TitleFigure.of(project, map, theme, width);
+    return TitleFigure.of(
+        poster.project(), poster.map(), poster.theme(), TitleRoom.of(width).within(left, right));
   }
 
   private LegendFigure legend(double width) {
-    return LegendFigure.of(map, new MapWords(project), theme, width);
+    return LegendFigure.of(
+        poster.map(), new MapWords(poster.project()), poster.theme(), Math.min(width, left));
   }
 
   private TextBlock header(double width) {
-    return Typesetter.set(project.brand().header(), theme.note(), width);
+    return Typesetter.set(
+        poster.project().brand().header(), poster.theme().note(), Math.min(width, left));
   }
 
   private TextBlock footer(double width) {
     double room = width - (number.isEmpty() ? 0 : numeral().width() + GAP);
-    return Typesetter.set(project.brand().footer(), theme.note(), room);
+    return Typesetter.set(
+        poster.project().brand().footer(), poster.theme().note(), Math.min(room, left));
   }
 
   private TextBlock numeral() {
-    TextBlock wide = Typesetter.set(number, theme.note(), 1000);
-    return Typesetter.set(number, theme.note(), wide.usedWidth() + 1)
+    TextBlock wide = Typesetter.set(number, poster.theme().note(), Double.MAX_VALUE);
+    return Typesetter.set(number, poster.theme().note(), wide.usedWidth() + 1)
         .aligned(TextBlock.Align.RIGHT);
   }
 
   /// A poster of a size that is large enough, with panels one under another.
   Drawing around(List<Panel> panels, Size size) {
     double width = size.width() - 2 * MARGIN;
+    List<Mark> marks = new ArrayList<>(above(width));
+    double y = top(width);
+    for (Panel panel : panels) {
+      List<Mark> band = panel.marks();
+      boolean first = panel.equals(panels.getFirst());
+      marks.addAll(new Placing(1, MARGIN, y).of(first ? band : withQuietLanes(band)));
+      y += panel.size().height() + BAND_GAP;
+    }
+    marks.addAll(below(width, y - BAND_GAP, size.height() - MARGIN));
+    return new Drawing(size, marks);
+  }
+
+  /// A further band names its lanes for the eye only: they are said already.
+  private static List<Mark> withQuietLanes(List<Mark> band) {
+    return band.stream().map(it -> it.tag().role() == Role.LANE ? Silence.of(it) : it).toList();
+  }
+
+  /// What stands over the map.
+  List<Mark> above(double width) {
     List<Mark> marks = new ArrayList<>();
     add(marks, Role.NOTE, MARGIN, MARGIN, header(width));
     marks.addAll(new Placing(1, MARGIN, titleTop(width)).of(title(width).marks()));
-    double y = top(width);
-    for (Panel panel : panels) {
-      marks.addAll(new Placing(1, MARGIN, y).of(panel.marks()));
-      y += panel.size().height() + BAND_GAP;
-    }
-    marks.addAll(new Placing(1, MARGIN, y - BAND_GAP + GAP).of(legend(width).marks()));
+    return marks;
+  }
+
+  /// What stands under the map.
+  ///
+  /// @param mapBottom the legend is under it
+  /// @param bottom the footer is above it
+  List<Mark> below(double width, double mapBottom, double bottom) {
     TextBlock numeral = numeral();
-    double right = MARGIN + width - numeral.width();
-    double bottom = size.height() - MARGIN;
+    List<Mark> marks =
+        new ArrayList<>(new Placing(1, MARGIN, mapBottom + GAP).of(legend(width).marks()));
     add(marks, Role.FOOTER, MARGIN, bottom - footer(width).height(), footer(width));
-    add(marks, Role.PAGE_NUMBER, right, bottom - numeral.height(), numeral);
-    return new Drawing(size, marks);
+    double x = MARGIN + width - numeral.width();
+    add(marks, Role.PAGE_NUMBER, x, bottom - numeral.height(), numeral);
+    return marks;
   }
 
   private static void add(List<Mark> marks, Role role, double x, double y, TextBlock text) {

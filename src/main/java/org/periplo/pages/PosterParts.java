@@ -4,10 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.periplo.geometry.Size;
 import org.periplo.layout.MapWords;
-import org.periplo.model.JourneyMap;
 import org.periplo.model.Paper;
-import org.periplo.model.Project;
-import org.periplo.theme.Theme;
 
 /// A map in parts that fill a page each, as few as keep the words readable, and the words as large
 /// as that many pages let them be.
@@ -23,27 +20,26 @@ record PosterParts(List<Panel> panels, Size paper, double scale) {
   /// A number as wide as any that pages have.
   private static final int MANY = 888;
 
-  static PosterParts of(Project project, JourneyMap map, Theme theme, Paper paper) {
-    double least = Legible.leastScale(List.of(Panel.of(project, map, theme, 0)), theme);
+  static PosterParts of(PosterMap poster, Paper paper) {
+    double least = Legible.leastScale(List.of(poster.whole()), poster.theme());
     PosterParts fewest =
         PaperSize.turned(paper).stream()
-            .map(it -> at(least, project, map, theme, it))
+            .map(it -> at(least, poster, it))
             .min(Comparator.comparingInt(it -> it.panels.size()))
             .orElseThrow();
     return LARGER.stream()
-        .map(it -> at(least * it, project, map, theme, fewest.paper))
+        .map(it -> at(least * it, poster, fewest.paper))
         .filter(it -> it.panels.size() <= fewest.panels.size())
         .findFirst()
         .orElse(fewest);
   }
 
-  private static PosterParts at(
-      double scale, Project project, JourneyMap map, Theme theme, Size paper) {
-    MapWords words = new MapWords(project);
-    PosterFrame frame = new PosterFrame(project, map, theme, words.text("map.pageOf", MANY, MANY));
+  private static PosterParts at(double scale, PosterMap poster, Size paper) {
+    MapWords words = new MapWords(poster.project());
+    PosterFrame frame = poster.frame(words.text("map.pageOf", MANY, MANY));
     double width = paper.width() / scale - 2 * PosterFrame.MARGIN;
     double height = paper.height() / scale - frame.heightAround(width);
-    List<Panel> panels = new PosterSlices(project, theme, width, height).of(map);
+    List<Panel> panels = new PosterSlices(poster, width, height).all();
     return new PosterParts(panels, paper, scale);
   }
 }

@@ -6,7 +6,7 @@ import org.periplo.layout.PlacedCard;
 import org.periplo.layout.PlacedLane;
 import org.periplo.model.Card;
 import org.periplo.model.JourneyMap;
-import org.periplo.model.Project;
+import org.periplo.model.Lane;
 import org.periplo.model.Stage;
 import org.periplo.model.Step;
 import org.periplo.theme.Theme;
@@ -15,17 +15,16 @@ import org.periplo.theme.Theme;
 /// lanes, and a lane that is too high alone between cards.
 final class PosterSlices {
 
-  private final Project project;
-  private final Theme theme;
+  private final PosterMap poster;
   private final double room;
   private final double height;
 
   /// @param width of the widest part, in points, labels included
   /// @param height of the highest part
-  PosterSlices(Project project, Theme theme, double width, double height) {
-    this.project = project;
-    this.theme = theme;
+  PosterSlices(PosterMap poster, double width, double height) {
+    this.poster = poster;
     this.height = height;
+    Theme theme = poster.theme();
     room =
         Math.max(
             Step.LEAST_WIDTH,
@@ -33,7 +32,8 @@ final class PosterSlices {
   }
 
   /// The parts in the order of reading, one or more.
-  List<Panel> of(JourneyMap map) {
+  List<Panel> all() {
+    JourneyMap map = poster.map();
     List<Panel> panels = new ArrayList<>();
     List<Stage> together = new ArrayList<>();
     int first = 0;
@@ -79,17 +79,27 @@ final class PosterSlices {
 
   private List<Panel> byLanes(JourneyMap map, int first) {
     Panel whole = panel(map, first);
-    if (map.lanes().isEmpty() || whole.size().height() <= height) {
+    List<PlacedLane> lanes = whole.layout().lanes();
+    if (lanes.isEmpty() || whole.size().height() <= height) {
       return List.of(whole);
+    } else if (lanes.size() == 1) {
+      return byCards(map, first);
     }
-    double lanesRoom = height - whole.layout().corner().height();
     List<Panel> panels = new ArrayList<>();
-    for (List<PlacedLane> part : LaneGroups.of(whole.layout().lanes(), lanesRoom)) {
-      JourneyMap slice = MapSlice.ofLanes(map, part.stream().map(PlacedLane::lane).toList());
-      boolean tooHigh = part.size() == 1 && LaneGroups.heightOf(part.getFirst()) > lanesRoom;
-      panels.addAll(tooHigh ? byCards(slice, first) : List.of(panel(slice, first)));
+    for (List<PlacedLane> part : parted(lanes, height - whole.layout().corner().height())) {
+      List<Lane> together = part.stream().map(PlacedLane::lane).toList();
+      panels.addAll(byLanes(MapSlice.ofLanes(map, together), first));
     }
     return panels;
+  }
+
+  /// Two parts or more.
+  private static List<List<PlacedLane>> parted(List<PlacedLane> lanes, double room) {
+    List<List<PlacedLane>> parts = LaneGroups.of(lanes, room);
+    int middle = lanes.size() / 2;
+    return parts.size() > 1
+        ? parts
+        : List.of(lanes.subList(0, middle), lanes.subList(middle, lanes.size()));
   }
 
   private List<Panel> byCards(JourneyMap lane, int first) {
@@ -106,15 +116,17 @@ final class PosterSlices {
   /// The cards that end above the lower edge; the first, whatever its height, so that work ends.
   private List<Card> fitting(Panel panel) {
     List<PlacedCard> cards = panel.layout().cards();
+    PlacedLane lane = panel.layout().lanes().getFirst();
+    double under = LaneGroups.heightOf(lane) - lane.box().height() + Theme.LANE_PADDING;
     List<Card> fitting =
         cards.stream()
-            .filter(it -> it.box().bottom() + Theme.LANE_PADDING <= height)
+            .filter(it -> it.box().bottom() + under <= height)
             .map(PlacedCard::card)
             .toList();
     return fitting.isEmpty() ? List.of(cards.getFirst().card()) : fitting;
   }
 
   private Panel panel(JourneyMap part, int first) {
-    return Panel.of(project, part, theme, first);
+    return poster.panel(part, first);
   }
 }

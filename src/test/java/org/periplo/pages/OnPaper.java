@@ -2,6 +2,7 @@ package org.periplo.pages;
 
 import java.util.Optional;
 import org.periplo.model.Paper;
+import org.periplo.model.PosterSetup;
 import org.periplo.model.Project;
 
 /// Projects whose posters fill a paper.
@@ -16,7 +17,6 @@ public final class OnPaper {
 
   /// The project, its posters on a paper or as large as their maps.
   public static Project of(Project project, Optional<Paper> paper) {
-    return project.withExports(
-        project.exports().withPoster(project.exports().poster().withPaper(paper)));
+    return project.withExports(project.exports().withPoster(PosterSetup.USUAL.withPaper(paper)));
   }
 }

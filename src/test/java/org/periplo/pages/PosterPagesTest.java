@@ -143,7 +143,10 @@ class PosterPagesTest {
   private static List<String> words(Page page, Role role) {
     return page.drawing().marks().stream()
         .filter(it -> it.tag().role() == role)
-        .map(it -> String.join(" ", Texts.in(List.of(it)).map(text -> text.text()).toList()))
+        .map(
+            it ->
+                String.join(
+                    " ", TextPlace.in(List.of(it)).map(place -> place.text().text()).toList()))
         .toList();
   }
 
@@ -160,6 +163,7 @@ class PosterPagesTest {
             .distinct()
             .toList();
     assertThat(tops).hasSizeGreaterThan(1).isSorted();
+    assertThat(words(pages.getFirst(), Role.LANE)).hasSize(3).doesNotHaveDuplicates();
   }
 
   @Test
