@@ -1,5 +1,6 @@
 package org.periplo.text;
 
+import java.lang.Character.UnicodeBlock;
 import org.periplo.theme.TextStyle;
 
 /// Text in one style.
@@ -11,5 +12,16 @@ public record Run(String text, TextStyle style) {
 
   public Run {
     text = Settable.of(text);
+  }
+
+  /// Whether it is made of signs that are seen and not read, such as the dots that count how severe
+  /// something is: of geometric shapes, as Unicode has them, and blanks.
+  public boolean isSigns() {
+    return !text.isBlank()
+        && text.codePoints().allMatch(it -> Character.isWhitespace(it) || isShape(it));
+  }
+
+  private static boolean isShape(int character) {
+    return UnicodeBlock.GEOMETRIC_SHAPES.equals(UnicodeBlock.of(character));
   }
 }

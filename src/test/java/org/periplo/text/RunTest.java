@@ -28,6 +28,19 @@ class RunTest {
     assertThat(text("a\uD83Db\uDE00c\uFFFF")).isEqualTo("a\uFFFDb\uFFFDc\uFFFD");
   }
 
+  @Test
+  void signsAreShapesAndNoWords() {
+    assertThat(run("●●●○○").isSigns()).isTrue();
+    assertThat(run("● ").isSigns()).isTrue();
+    assertThat(run("● Ana").isSigns()).isFalse();
+    assertThat(run(" ").isSigns()).isFalse();
+    assertThat(run("").isSigns()).isFalse();
+  }
+
+  private static Run run(String text) {
+    return new Run(text, Theme.LIGHT.card());
+  }
+
   private static String text(String text) {
     return new Run(text, Theme.LIGHT.card()).text();
   }

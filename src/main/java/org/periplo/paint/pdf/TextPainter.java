@@ -95,10 +95,21 @@ final class TextPainter {
     for (int i = 0; i < runs.size(); i++) {
       Run run = runs.get(i);
       boolean last = i == runs.size() - 1;
-      set(last && spaceFollows ? run.text() + " " : run.text(), run.style(), x, placed.baseline());
+      set(run, last && spaceFollows ? run.text() + " " : run.text(), x, placed.baseline());
       if (!last) {
         x += Advances.width(run.text(), run.style());
       }
+    }
+  }
+
+  /// Sets a run; where it is made of signs, a blank is read in their place.
+  private void set(Run run, String words, double x, double baseline) {
+    if (run.isSigns()) {
+      operators.name("Span").ascii("<</ActualText ").words(" ").ascii(">> ").operator("BDC");
+      set(words, run.style(), x, baseline);
+      operators.operator("EMC");
+    } else {
+      set(words, run.style(), x, baseline);
     }
   }
 
