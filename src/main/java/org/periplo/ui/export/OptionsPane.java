@@ -82,7 +82,7 @@ final class OptionsPane extends VBox {
   /// The rows of what is made.
   private List<Node> kindRows() {
     return switch (wish.kind()) {
-      case POSTER -> new PosterRows(rows, wish, this::change, this::rebuildTiling).all();
+      case POSTER, CANVAS -> new PosterRows(rows, wish, this::change, this::rebuildTiling).all();
       case HANDOUT -> List.of(handoutPaper(), handoutParts());
       case DECK -> List.of(deckParts());
       default -> List.of();
