@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.periplo.exchange.ProjectSource;
+import org.periplo.export.Composition;
 import org.periplo.export.Export;
 import org.periplo.export.ExportOptions;
 import org.periplo.files.ProblemException;
@@ -49,13 +50,14 @@ final class ExportCommand implements Command {
   }
 
   private static boolean isFlawed(List<ExportWork> works, Speech speech) {
-    return works.stream().mapToInt(it -> it.look(speech)).sum() > 0;
+    return works.stream().mapToInt(it -> it.look(it.export().composed(), speech)).sum() > 0;
   }
 
   private static ExitCode done(List<ExportWork> works, Speech speech) throws ProblemException {
     for (ExportWork work : works) {
-      work.write(speech);
-      work.look(speech);
+      Composition composition = work.export().composed();
+      work.write(composition, speech);
+      work.look(composition, speech);
     }
     return ExitCode.DONE;
   }

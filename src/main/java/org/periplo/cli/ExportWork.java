@@ -3,6 +3,7 @@ package org.periplo.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.periplo.export.Composition;
 import org.periplo.export.DocumentKind;
 import org.periplo.export.Export;
 import org.periplo.export.preflight.Finding;
@@ -29,19 +30,22 @@ record ExportWork(Export export, Path file) {
 
   /// Writes the file, and tells so.
   ///
+  /// @param composition the export's
   /// @throws ProblemException if it cannot be written
-  void write(Speech speech) throws ProblemException {
+  void write(Composition composition, Speech speech) throws ProblemException {
     try (Interruption interruption = new Interruption();
         ProgressLine line = new ProgressLine(speech.terminal().watched(), file)) {
-      export.to(file, interruption.or(line));
+      composition.to(file, interruption.or(line));
     }
     speech.say("cli.exported", file.toString());
   }
 
   /// Tells what should be mended, and how many such things there are.
-  int look(Speech speech) {
+  ///
+  /// @param composition the export's
+  int look(Composition composition, Speech speech) {
     Messages messages = speech.messages();
-    List<Finding> findings = Preflight.of(export);
+    List<Finding> findings = Preflight.of(composition);
     for (Finding finding : findings) {
       speech.complain(
           messages.text("cli.export.finding", file.toString(), finding.sentence(messages)));

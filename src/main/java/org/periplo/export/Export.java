@@ -5,33 +5,23 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.periplo.drawing.Document;
 import org.periplo.drawing.Progress;
-import org.periplo.files.AtomicFile;
-import org.periplo.files.OpenElsewhere;
-import org.periplo.files.Problem;
 import org.periplo.files.ProblemException;
 import org.periplo.model.JourneyMap;
 import org.periplo.model.Project;
-import org.periplo.paint.png.ImageTooLargeException;
 
 /// A project, to be written in one format.
 ///
 /// @param options if they name a map, it is one of the project's
 public record Export(Project project, ExportFormat format, ExportOptions options) {
 
-  /// Writes to a file, new or not: either all of it stands there in the end, or what stood there
-  /// before.
+  /// Writes to a file, as [Composition#to(Path, Progress)] does.
   ///
   /// @throws ProblemException if it cannot be written, or another program has it open
   /// @throws java.util.concurrent.CancellationException if `progress` says stop
   public void to(Path file, Progress progress) throws ProblemException {
-    OpenElsewhere.refuse(file);
-    try {
-      AtomicFile.write(file, out -> write(file, out, progress));
-    } catch (TooLarge e) {
-      throw new ProblemException(e.problem);
-    }
+    progress.reached(0);
+    composed().to(file, progress);
   }
 
   /// Writes to a stream and leaves it open.
@@ -40,7 +30,7 @@ public record Export(Project project, ExportFormat format, ExportOptions options
   /// @throws java.util.concurrent.CancellationException if `progress` says stop
   public void to(OutputStream out, Progress progress) throws IOException {
     progress.reached(0);
-    format.writer(project, options).write(options.extract(project), out, progress);
+    composed().to(out, progress);
   }
 
   /// Which document is made.
@@ -53,34 +43,10 @@ public record Export(Project project, ExportFormat format, ExportOptions options
     return options.extract(project).maps();
   }
 
-  /// The pages as they are painted; empty if the format has none.
-  public Optional<Document> document() {
-    return format.hasPages() ? Optional.of(format.document(project, options)) : Optional.empty();
-  }
-
-  private void write(Path file, OutputStream out, Progress progress) throws IOException {
-    try {
-      to(out, progress);
-    } catch (ImageTooLargeException e) {
-      throw new TooLarge(file, e);
-    }
-  }
-
-  /// Passes by what makes a sentence of the disk's own troubles.
-  private static final class TooLarge extends RuntimeException {
-    private static final long serialVersionUID = 1;
-
-    private final transient Problem problem;
-
-    TooLarge(Path file, ImageTooLargeException cause) {
-      super(cause);
-      problem =
-          new Problem(
-              Problem.Kind.NOT_WRITTEN,
-              file.toString(),
-              Optional.empty(),
-              "problem.export.too-large",
-              List.of(cause.width(), cause.height()));
-    }
+  /// The same with its pages, if the format has any.
+  public Composition composed() {
+    return new Composition(
+        this,
+        format.hasPages() ? Optional.of(format.document(project, options)) : Optional.empty());
   }
 }

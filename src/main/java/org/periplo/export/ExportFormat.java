@@ -130,20 +130,20 @@ public enum ExportFormat {
 
   /// What turns a project into its bytes.
   ///
-  /// @param whole the project with all that is in it
-  ProjectWriter writer(Project whole, ExportOptions options) {
+  /// @param document the pages, if it has any
+  ProjectWriter writer(ExportOptions options, Optional<Document> document) {
     return switch (this) {
-      case PDF -> painted(new PdfPainter(), whole, options);
-      case POWERPOINT -> painted(new PptxPainter(), whole, options);
-      case SVG -> painted(new SvgPainter(), whole, options);
-      case PNG -> painted(new PngPainter(options.scale()), whole, options);
+      case PDF -> painted(new PdfPainter(), document);
+      case POWERPOINT -> painted(new PptxPainter(), document);
+      case SVG -> painted(new SvgPainter(), document);
+      case PNG -> painted(new PngPainter(options.scale()), document);
       case EXCEL -> new WorkbookWriter();
       case CSV -> options.kindIn(this) == DocumentKind.MATRIX ? CsvWriter.MATRIX : CsvWriter.CARDS;
       case MARKDOWN -> new MarkdownWriter();
     };
   }
 
-  private ProjectWriter painted(Painter painter, Project whole, ExportOptions options) {
-    return (_, out, progress) -> painter.paint(document(whole, options), out, progress);
+  private static ProjectWriter painted(Painter painter, Optional<Document> document) {
+    return (_, out, progress) -> painter.paint(document.orElseThrow(), out, progress);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.periplo.drawing.Document;
 import org.periplo.drawing.Page;
+import org.periplo.export.Composition;
 import org.periplo.export.DocumentKind;
 import org.periplo.export.Export;
 import org.periplo.export.preflight.SmallText.WayOut;
@@ -27,14 +28,11 @@ public final class Preflight {
 
   /// What is to be known before it is sent, the worst first, and else page by page; nothing of a
   /// format without pages.
-  public static List<Finding> of(Export export) {
-    return export.document().map(it -> of(export, it)).orElse(List.of());
+  public static List<Finding> of(Composition composition) {
+    return composition.document().map(it -> of(composition.export(), it)).orElse(List.of());
   }
 
-  /// The same, where the pages have been made already.
-  ///
-  /// @param document the export's
-  public static List<Finding> of(Export export, Document document) {
+  private static List<Finding> of(Export export, Document document) {
     List<Page> pages = document.pages();
     List<SeenPage> seen =
         IntStream.range(0, pages.size()).mapToObj(it -> SeenPage.of(it, pages.get(it))).toList();

@@ -19,20 +19,15 @@ record KindTiles(Messages messages) {
 
   private static final Map<DocumentKind, Feather> ICONS =
       Map.of(
-          DocumentKind.POSTER,
-          Feather.MAP,
-          DocumentKind.HANDOUT,
-          Feather.BOOK_OPEN,
-          DocumentKind.CANVAS,
-          Feather.LAYOUT,
-          DocumentKind.STICKIES,
-          Feather.SCISSORS,
-          DocumentKind.DECK,
-          Feather.MONITOR,
-          DocumentKind.CARDS,
-          Feather.LIST,
-          DocumentKind.MATRIX,
-          Feather.GRID);
+          DocumentKind.POSTER, Feather.MAP,
+          DocumentKind.HANDOUT, Feather.BOOK_OPEN,
+          DocumentKind.CANVAS, Feather.LAYOUT,
+          DocumentKind.STICKIES, Feather.SCISSORS,
+          DocumentKind.DECK, Feather.MONITOR,
+          DocumentKind.TABLES, Feather.LAYERS,
+          DocumentKind.CARDS, Feather.LIST,
+          DocumentKind.MATRIX, Feather.GRID,
+          DocumentKind.TEXT, Feather.ALIGN_LEFT);
 
   /// @param chosen the one that is made so far
   /// @param choose is told of another one

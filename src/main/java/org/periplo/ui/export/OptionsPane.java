@@ -19,6 +19,7 @@ import org.periplo.model.JourneyMap;
 import org.periplo.model.MapId;
 import org.periplo.model.Paper;
 import org.periplo.model.Project;
+import org.periplo.model.Tiling;
 
 /// Where a person says what is exported, and how: what can be said depends on what is made.
 final class OptionsPane extends VBox {
@@ -84,6 +85,7 @@ final class OptionsPane extends VBox {
     return switch (wish.kind()) {
       case POSTER, CANVAS -> new PosterRows(rows, wish, this::change, this::rebuildTiling).all();
       case HANDOUT -> List.of(handoutPaper(), handoutParts());
+      case STICKIES -> List.of(stickyPaper());
       case DECK -> List.of(deckParts());
       default -> List.of();
     };
@@ -94,12 +96,32 @@ final class OptionsPane extends VBox {
   }
 
   private Node handoutPaper() {
+    return paper(
+        wish.setup().handout().paper(),
+        paper -> changeSetup(it -> it.withHandout(it.handout().withPaper(paper))));
+  }
+
+  /// Notes to cut out come on the sheets of posters in parts, if there are any, else on the paper
+  /// of handouts.
+  private Node stickyPaper() {
+    return wish.setup()
+        .poster()
+        .tiling()
+        .map(tiling -> paper(tiling.sheet(), sheet -> tile(tiling.withSheet(sheet))))
+        .orElseGet(this::handoutPaper);
+  }
+
+  private void tile(Tiling tiling) {
+    change(it -> it.poster(poster -> poster.withTiling(Optional.of(tiling))));
+  }
+
+  private Node paper(Paper chosen, Consumer<Paper> choose) {
     return rows.choice(
         "exporting.paper",
         List.of(Paper.values()),
         it -> messages.text("paper." + it.name().toLowerCase(Locale.ROOT)),
-        wish.setup().handout().paper(),
-        paper -> changeSetup(it -> it.withHandout(it.handout().withPaper(paper))));
+        chosen,
+        choose);
   }
 
   private Node handoutParts() {

@@ -220,7 +220,7 @@ final class ProjectDesk implements Documents {
         .jobs()
         .work(
             messages().text("work.look"),
-            _ -> Preflight.of(export).stream().anyMatch(it -> it.kind().isGrave()),
+            _ -> Preflight.of(export.composed()).stream().anyMatch(it -> it.kind().isGrave()),
             grave -> {
               if (grave) {
                 ask(exports);

@@ -24,6 +24,7 @@ import org.periplo.drawing.Role;
 import org.periplo.drawing.Tag;
 import org.periplo.drawing.TextMark;
 import org.periplo.drawing.WindowMark;
+import org.periplo.export.Composition;
 import org.periplo.export.Export;
 import org.periplo.export.ExportFormat;
 import org.periplo.export.ExportOptions;
@@ -80,7 +81,8 @@ class PreflightTest {
 
   private static List<Finding> found(Export export, Mark... marks) {
     Page page = Page.of("Shop", new Drawing(A4, List.of(marks)));
-    return Preflight.of(export, new Document("Shop", "en", "", List.of(page)));
+    Document document = new Document("Shop", "en", "", List.of(page));
+    return Preflight.of(new Composition(export, Optional.of(document)));
   }
 
   private static Finding finding(
@@ -246,7 +248,9 @@ class PreflightTest {
     Project begun = project.withMaps(List.of(map.withCards(List.of(overFirstTwoStages(map)))));
     Export export = new Export(begun, ExportFormat.PDF, ExportOptions.USUAL);
 
-    assertThat(Preflight.of(export).stream().filter(it -> it.kind() == Finding.Kind.EMPTY_STAGE))
+    assertThat(
+            Preflight.of(export.composed()).stream()
+                .filter(it -> it.kind() == Finding.Kind.EMPTY_STAGE))
         .extracting(it -> it.place().element(), Finding::arguments)
         .containsExactly(tuple(Optional.of(last.id()), List.of(last.name(), map.name())));
   }
@@ -265,7 +269,7 @@ class PreflightTest {
       for (Path sample : samples.filter(it -> it.toString().endsWith(".periplo")).toList()) {
         Export export = new Export(ProjectFiles.read(sample), format, ExportOptions.USUAL);
 
-        assertThat(Preflight.of(export))
+        assertThat(Preflight.of(export.composed()))
             .as(sample.toString())
             .filteredOn(it -> it.kind().isGrave())
             .isEmpty();
