@@ -29,9 +29,14 @@ final class Meaning {
       case STAGE -> heading("2");
       case STEP -> heading("3");
       case CARD -> xml.with("role", "group").startLine("title").text(tag.name()).end();
-      case FIGURE -> xml.with("role", "img").with("aria-label", tag.name());
+      case FIGURE -> figure(tag.name());
       case DECORATION, FOOTER, LANE, NOTE, PAGE_NUMBER, SUBTITLE -> {}
     }
+  }
+
+  /// Screen readers take the label, drawing programs and browsers the description.
+  private void figure(String name) {
+    xml.with("role", "img").with("aria-label", name).startLine("desc").text(name).end();
   }
 
   private void heading(String level) {

@@ -42,8 +42,13 @@ class PngPainterTest {
 
   @Test
   void eachPointIsAsManyPixelsAsTheScaleSays() throws IOException {
-    assertThat(sizes(SmallMap.document(), 1, 2, 3.5))
-        .containsExactly(new Size(320, 240), new Size(640, 480), new Size(1120, 840));
+    assertThat(sizes(SmallMap.document(), 0.1, 1, 2, 3.5, 20))
+        .containsExactly(
+            new Size(32, 24),
+            new Size(320, 240),
+            new Size(640, 480),
+            new Size(1120, 840),
+            new Size(6400, 4800));
   }
 
   @Test

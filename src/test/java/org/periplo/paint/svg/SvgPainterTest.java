@@ -59,7 +59,7 @@ class SvgPainterTest {
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple("Choice", ""),
             org.assertj.core.groups.Tuple.tuple("Again", "translate(0 264)"));
-    assertThat(text(root, "desc")).containsExactly("What to say.");
+    assertThat(text(root, "desc")).containsOnlyOnce("What to say.");
   }
 
   @Test
@@ -109,6 +109,8 @@ class SvgPainterTest {
     assertThat(withId(root, "stageChoice").getAttribute("role")).isEqualTo("heading");
     assertThat(withId(root, "curveFelt").getAttribute("aria-label"))
         .isEqualTo("Feelings: bad, good, so-so");
+    assertThat(text(withId(root, "curveFelt"), "desc"))
+        .containsExactly("Feelings: bad, good, so-so");
     assertThat(withId(root, "laneFeelings").getAttribute("role")).isEmpty();
   }
 
