@@ -4,11 +4,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.TilePane;
-import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.periplo.export.DocumentKind;
@@ -39,9 +37,7 @@ record KindTiles(Messages messages) {
     for (DocumentKind kind : ExportWish.kinds()) {
       ToggleButton tile = new ToggleButton(messages.text(kind.nameKey()), new FontIcon(icon(kind)));
       tile.setId(id(kind));
-      tile.setContentDisplay(ContentDisplay.TOP);
       tile.setWrapText(true);
-      tile.setTextAlignment(TextAlignment.CENTER);
       tile.setToggleGroup(group);
       tile.setSelected(kind == chosen);
       tile.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);

@@ -43,6 +43,7 @@ final class PageStrip extends ListView<Integer> {
     int before = Math.max(0, getSelectionModel().getSelectedIndex());
     pictures = Optional.of(painted);
     pages = document.pages();
+    getSelectionModel().clearSelection(); // or the same place would not be told of the other page
     getItems().setAll(IntStream.range(0, pages.size()).boxed().toList());
     choose(Math.min(before, pages.size() - 1));
   }

@@ -66,6 +66,18 @@ class ExportPanelTest {
   }
 
   @Test
+  void theLargePageFollowsTheWishInItsPlace(FxRobot robot) {
+    waitUntil(() -> text(robot, "#page-caption").startsWith("1 of 1 · "));
+    String before = text(robot, "#page-caption");
+
+    robot.interact(
+        () -> robot.lookup("#exporting-paper").queryComboBox().getSelectionModel().selectLast());
+    waitUntil(() -> !text(robot, "#page-caption").equals(before));
+
+    assertThat(text(robot, "#page-caption")).contains("Letter, 279 × 216 mm");
+  }
+
+  @Test
   void theKeyboardBeginsAtWhatIsMadeAndReachesTheRest(FxRobot robot) {
     robot.interact(() -> root.getChildren().getFirst().requestFocus());
     assertThat(focused()).isEqualTo("exporting-kind-poster");
