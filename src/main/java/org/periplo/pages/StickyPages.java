@@ -30,7 +30,7 @@ import org.periplo.theme.Theme;
 /// The cards of maps as sheets of notes to cut out, in the order of reading.
 ///
 /// The paper is that of a tiled poster's sheets, else the handout's: what the printer at hand
-// takes.
+/// takes.
 public final class StickyPages {
 
   private static final double CAPTION_GAP = 14;
