@@ -2,6 +2,7 @@ package org.periplo.ui.help;
 
 import java.util.function.Function;
 import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 
 /// Shows what can be chosen by its name.
 public final class Names<T> extends StringConverter<T> {
@@ -13,9 +14,10 @@ public final class Names<T> extends StringConverter<T> {
     this.name = name;
   }
 
+  /// Nothing is shown where nothing is chosen.
   @Override
-  public String toString(T value) {
-    return name.apply(value);
+  public String toString(@Nullable T value) {
+    return value == null ? "" : name.apply(value);
   }
 
   @Override

@@ -3,10 +3,10 @@ package org.periplo.ui.inspector;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.periplo.property.Option;
 import org.periplo.property.Property;
+import org.periplo.ui.help.Names;
 
 /// One of many.
 final class ChoiceField<E, V> extends ValueField<E, V> {
@@ -21,7 +21,7 @@ final class ChoiceField<E, V> extends ValueField<E, V> {
     box.setId(property.key().replace('.', '-'));
     box.setMaxWidth(Double.MAX_VALUE);
     box.setPromptText(mixed());
-    box.setConverter(new Captions());
+    box.setConverter(new Names<>(it -> desk().speech().of(it.caption())));
     box.setOnShowing(_ -> offer(value()));
     box.valueProperty().subscribe((_, now) -> chosen(now));
     setControl(box, box);
@@ -52,17 +52,5 @@ final class ChoiceField<E, V> extends ValueField<E, V> {
             .findFirst()
             .orElse(null));
     showing = false;
-  }
-
-  private final class Captions extends StringConverter<Option<V>> {
-    @Override
-    public String toString(@Nullable Option<V> option) {
-      return option == null ? "" : desk().speech().of(option.caption());
-    }
-
-    @Override
-    public Option<V> fromString(String text) {
-      throw new UnsupportedOperationException(text);
-    }
   }
 }
