@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.periplo.exchange.ProjectSource;
-import org.periplo.export.Composition;
+import org.periplo.export.ComposedExport;
 import org.periplo.export.Export;
 import org.periplo.export.ExportOptions;
 import org.periplo.files.ProblemException;
@@ -55,7 +55,7 @@ final class ExportCommand implements Command {
 
   private static ExitCode done(List<ExportWork> works, Speech speech) throws ProblemException {
     for (ExportWork work : works) {
-      Composition composition = work.export().composed();
+      ComposedExport composition = work.export().composed();
       work.write(composition, speech);
       work.look(composition, speech);
     }

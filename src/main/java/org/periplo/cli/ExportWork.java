@@ -3,7 +3,7 @@ package org.periplo.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.periplo.export.Composition;
+import org.periplo.export.ComposedExport;
 import org.periplo.export.DocumentKind;
 import org.periplo.export.Export;
 import org.periplo.export.preflight.Finding;
@@ -32,7 +32,7 @@ record ExportWork(Export export, Path file) {
   ///
   /// @param composition the export's
   /// @throws ProblemException if it cannot be written
-  void write(Composition composition, Speech speech) throws ProblemException {
+  void write(ComposedExport composition, Speech speech) throws ProblemException {
     try (Interruption interruption = new Interruption();
         ProgressLine line = new ProgressLine(speech.terminal().watched(), file)) {
       composition.to(file, interruption.or(line));
@@ -43,7 +43,7 @@ record ExportWork(Export export, Path file) {
   /// Tells what should be mended, and how many such things there are.
   ///
   /// @param composition the export's
-  int look(Composition composition, Speech speech) {
+  int look(ComposedExport composition, Speech speech) {
     Messages messages = speech.messages();
     List<Finding> findings = Preflight.of(composition);
     for (Finding finding : findings) {

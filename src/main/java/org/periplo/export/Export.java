@@ -15,7 +15,7 @@ import org.periplo.model.Project;
 /// @param options if they name a map, it is one of the project's
 public record Export(Project project, ExportFormat format, ExportOptions options) {
 
-  /// Writes to a file, as [Composition#to(Path, Progress)] does.
+  /// Writes to a file, as [ComposedExport#to(Path, Progress)] does.
   ///
   /// @throws ProblemException if it cannot be written, or another program has it open
   /// @throws java.util.concurrent.CancellationException if `progress` says stop
@@ -44,8 +44,8 @@ public record Export(Project project, ExportFormat format, ExportOptions options
   }
 
   /// The same with its pages, if the format has any.
-  public Composition composed() {
-    return new Composition(
+  public ComposedExport composed() {
+    return new ComposedExport(
         this,
         format.hasPages() ? Optional.of(format.document(project, options)) : Optional.empty());
   }

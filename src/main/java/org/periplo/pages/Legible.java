@@ -6,10 +6,10 @@ import org.periplo.drawing.Mark;
 import org.periplo.theme.Theme;
 
 /// How small words may be on paper.
-final class Legible {
+public final class Legible {
 
   /// The smallest letters that are read without trouble, in points.
-  static final double SMALLEST = 6;
+  public static final double SMALLEST = 6;
 
   private static final double HAIR = 1e-9;
 

@@ -5,10 +5,10 @@ import org.periplo.geometry.Size;
 import org.periplo.model.Paper;
 
 /// Paper in points.
-final class PaperSize {
+public final class PaperSize {
 
   /// Points in a millimetre: a point is the 72nd part of an inch of 25.4 mm.
-  static final double MILLIMETRE = 72 / 25.4;
+  public static final double MILLIMETRE = 72 / 25.4;
 
   private PaperSize() {}
 

@@ -7,12 +7,13 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.periplo.drawing.Document;
 import org.periplo.drawing.Page;
-import org.periplo.export.Composition;
+import org.periplo.export.ComposedExport;
 import org.periplo.export.DocumentKind;
 import org.periplo.export.Export;
 import org.periplo.export.preflight.SmallText.WayOut;
 import org.periplo.model.PosterFit;
 import org.periplo.model.Project;
+import org.periplo.pages.Legible;
 
 /// Looks an export over, over the very pages that are painted.
 public final class Preflight {
@@ -21,14 +22,13 @@ public final class Preflight {
   private static final Set<DocumentKind> CONTENT =
       Set.of(DocumentKind.POSTER, DocumentKind.HANDOUT, DocumentKind.DECK);
 
-  private static final double LEAST_ON_PAPER = 6;
   private static final double LEAST_ON_SLIDE = 9;
 
   private Preflight() {}
 
   /// What is to be known before it is sent, the worst first, and else page by page; nothing of a
   /// format without pages.
-  public static List<Finding> of(Composition composition) {
+  public static List<Finding> of(ComposedExport composition) {
     return composition.document().map(it -> of(composition.export(), it)).orElse(List.of());
   }
 
@@ -61,7 +61,7 @@ public final class Preflight {
   private static SmallText smallText(Export export) {
     return export.kind() == DocumentKind.DECK
         ? new SmallText(LEAST_ON_SLIDE, WayOut.FEWER_WORDS)
-        : new SmallText(LEAST_ON_PAPER, posterWayOut(export.project()));
+        : new SmallText(Legible.SMALLEST, posterWayOut(export.project()));
   }
 
   private static WayOut posterWayOut(Project project) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.periplo.drawing.Page;
 import org.periplo.geometry.Size;
 import org.periplo.model.Paper;
+import org.periplo.pages.PaperSize;
 
 /// Looks for words that cannot be read at the size in which they are printed or shown.
 ///
@@ -14,7 +15,6 @@ import org.periplo.model.Paper;
 /// @param wayOut what else helps than a larger paper
 record SmallText(double least, WayOut wayOut) implements PageCheck {
 
-  private static final double POINTS_IN_MILLIMETRE = 72 / 25.4;
   private static final double TOLERANCE = 0.05;
 
   /// What can be done about it.
@@ -64,8 +64,8 @@ record SmallText(double least, WayOut wayOut) implements PageCheck {
     double longer = Math.max(size.width(), size.height()) * times;
     double shorter = Math.min(size.width(), size.height()) * times;
     return Stream.of(Paper.values())
-        .filter(it -> it.longer() * POINTS_IN_MILLIMETRE >= longer - 1)
-        .filter(it -> it.shorter() * POINTS_IN_MILLIMETRE >= shorter - 1)
+        .filter(it -> it.longer() * PaperSize.MILLIMETRE >= longer - 1)
+        .filter(it -> it.shorter() * PaperSize.MILLIMETRE >= shorter - 1)
         .min(Comparator.comparingDouble(it -> it.longer() * it.shorter()));
   }
 }

@@ -7,19 +7,19 @@ import org.periplo.drawing.Page;
 import org.periplo.geometry.Size;
 import org.periplo.messages.Messages;
 import org.periplo.model.Paper;
+import org.periplo.pages.PaperSize;
 
 /// Says which page of a preview is shown, and how large it is.
 record PageCaption(Preview preview, Messages messages) {
 
-  private static final double MILLIMETRES_IN_POINT = 25.4 / 72;
   private static final double TOLERANCE = 1;
 
   /// @param number of the page, counted from 0
   String of(int number) {
     Page page = preview.document().orElseThrow().pages().get(number);
     Size size = page.drawing().size();
-    double width = size.width() * MILLIMETRES_IN_POINT;
-    double height = size.height() * MILLIMETRES_IN_POINT;
+    double width = size.width() / PaperSize.MILLIMETRE;
+    double height = size.height() / PaperSize.MILLIMETRE;
     String paper =
         paper(width, height)
             .map(it -> messages.text("paper." + it.name().toLowerCase(Locale.ROOT)) + ", ")

@@ -3,7 +3,7 @@ package org.periplo.ui.export;
 import java.util.List;
 import java.util.Optional;
 import org.periplo.drawing.Document;
-import org.periplo.export.Composition;
+import org.periplo.export.ComposedExport;
 import org.periplo.export.Export;
 import org.periplo.export.preflight.Finding;
 import org.periplo.export.preflight.Preflight;
@@ -18,7 +18,7 @@ record Preview(
 
   /// The preview; on any thread.
   static Preview of(Export export) {
-    Composition composition = export.composed();
+    ComposedExport composition = export.composed();
     return new Preview(
         composition.document(),
         composition.document().map(PagePictures::of),

@@ -24,7 +24,7 @@ import org.periplo.drawing.Role;
 import org.periplo.drawing.Tag;
 import org.periplo.drawing.TextMark;
 import org.periplo.drawing.WindowMark;
-import org.periplo.export.Composition;
+import org.periplo.export.ComposedExport;
 import org.periplo.export.Export;
 import org.periplo.export.ExportFormat;
 import org.periplo.export.ExportOptions;
@@ -82,7 +82,7 @@ class PreflightTest {
   private static List<Finding> found(Export export, Mark... marks) {
     Page page = Page.of("Shop", new Drawing(A4, List.of(marks)));
     Document document = new Document("Shop", "en", "", List.of(page));
-    return Preflight.of(new Composition(export, Optional.of(document)));
+    return Preflight.of(new ComposedExport(export, Optional.of(document)));
   }
 
   private static Finding finding(

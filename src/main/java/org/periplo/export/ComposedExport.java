@@ -16,7 +16,7 @@ import org.periplo.paint.png.ImageTooLargeException;
 /// An export whose pages have been made: what is looked over is what is written.
 ///
 /// @param document its pages; empty if the format has none
-public record Composition(Export export, Optional<Document> document) {
+public record ComposedExport(Export export, Optional<Document> document) {
 
   /// Writes to a file, new or not: either all of it stands there in the end, or what stood there
   /// before.
