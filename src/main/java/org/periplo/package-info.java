@@ -28,6 +28,8 @@
 /// | 4 | paint.png | pages in, PNG out | drawing* model |
 /// | 4 | files | project files: JSON, versions, safe writing, recovery | model messages |
 /// | 5 | pages | what a poster, a handout or a deck is made of | figures* |
+/// | 5 | recovery | what is kept of unsaved projects, and found after a crash | files* |
+/// | 5 | merge | compares projects, and joins what two people made of one | files* |
 /// | 5 | exchange | foreign data in and out | edit* files layout* drawing.Progress |
 /// | 6 | export | project to file | pages* exchange* paint.pdf paint.pptx paint.svg paint.png |
 /// | 7 | ui | the window | gesture* property pages* files exchange* export find library pictures |

@@ -1,0 +1,115 @@
+package org.periplo.recovery;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.periplo.files.ProjectFiles;
+import org.periplo.model.Project;
+
+/// Brings what becomes of one open project to the disk, on a thread of its own, within half a
+/// second.
+///
+/// Whoever types does not wait: what is noted while the disk is busy is written together.
+public final class Journal {
+
+  /// How long changes are gathered before they are written, in milliseconds.
+  private static final long PAUSE = 150;
+
+  /// A journal is begun anew when it has become so many times as long as the project.
+  private static final int MOST_TIMES = 8;
+
+  private static final long SHORT = 4L << 20;
+
+  private final Journals home;
+  private final ScheduledExecutorService writer;
+  private final AtomicReference<Optional<Noted>> waiting = new AtomicReference<>(Optional.empty());
+  private @Nullable JournalFile open;
+  private String belongsIn = "";
+
+  private record Noted(Instant time, Project project, String file) {}
+
+  Journal(Journals home, ScheduledExecutorService writer) {
+    this.home = home;
+    this.writer = writer;
+  }
+
+  /// Has a project written that is not saved as it is now.
+  ///
+  /// @param file where it belongs; empty as long as it has no file
+  public void note(Project project, Optional<Path> file) {
+    String path = file.map(it -> it.toAbsolutePath().toString()).orElse("");
+    Noted noted = new Noted(home.now(), project, path);
+    if (waiting.getAndSet(Optional.of(noted)).isEmpty()) {
+      writer.schedule(this::writeWaiting, PAUSE, TimeUnit.MILLISECONDS);
+    }
+  }
+
+  /// There is nothing to recover any more: the project is saved, or given up.
+  public void forget() {
+    waiting.set(Optional.empty());
+    writer.execute(this::drop);
+  }
+
+  /// Waits until all that was noted is on the disk.
+  ///
+  /// @throws InterruptedException if the wait is broken off
+  public void await() throws InterruptedException {
+    Future<?> written = writer.submit(this::writeWaiting);
+    try {
+      written.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void writeWaiting() {
+    waiting.getAndSet(Optional.empty()).ifPresent(this::write);
+  }
+
+  private void write(Noted noted) {
+    byte[] content = ProjectFiles.toBytes(noted.project());
+    try {
+      JournalFile journal = open;
+      if (journal == null || !belongsIn.equals(noted.file()) || isLong(journal, content)) {
+        beginAnew(noted, content);
+      } else {
+        journal.add(noted.time(), content);
+      }
+    } catch (IOException e) {
+      drop();
+      home.trouble(e);
+    }
+  }
+
+  private static boolean isLong(JournalFile journal, byte[] content) throws IOException {
+    return journal.size() > Math.max(SHORT, (long) MOST_TIMES * content.length);
+  }
+
+  /// The new journal is on the disk before the old one goes.
+  private void beginAnew(Noted noted, byte[] content) throws IOException {
+    JournalFile next =
+        JournalFile.begin(home.folder(), new JournalHead(noted.file()), noted.time(), content);
+    drop();
+    open = next;
+    belongsIn = noted.file();
+  }
+
+  private void drop() {
+    JournalFile journal = open;
+    open = null;
+    if (journal != null) {
+      try {
+        journal.delete();
+      } catch (IOException e) {
+        home.trouble(e);
+      }
+    }
+  }
+}
