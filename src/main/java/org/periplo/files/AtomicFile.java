@@ -50,15 +50,36 @@ public final class AtomicFile {
     void writeTo(OutputStream output) throws IOException;
   }
 
+  /// What is looked at before the new content takes the old one's place.
+  @FunctionalInterface
+  public interface Check {
+    /// Lets it be replaced, or says why not.
+    ///
+    /// @param written the new content, on the disk under a passing name
+    /// @param target where the old content is, if there is one
+    /// @throws IOException if the disk fails
+    /// @throws ProblemException if it must not be replaced
+    void pass(Path written, Path target) throws IOException, ProblemException;
+  }
+
   /// Replaces or makes a file.
   ///
   /// Whatever unchecked exception `content` throws passes, and what was there before is untouched.
   ///
   /// @throws ProblemException if the file cannot be written; the old content is still there, or, if
-  ///     only the folder could not be brought to the disk, the new one
+  ///     the problem says that it was not confirmed, the new one
   public static void write(Path file, Content content) throws ProblemException {
+    write(file, content, (_, _) -> {});
+  }
+
+  /// Replaces or makes a file if a check passes; otherwise as above.
+  ///
+  /// @throws ProblemException what the check says, or if the file cannot be written
+  public static void write(Path file, Content content, Check check) throws ProblemException {
     try {
-      new AtomicFile(followed(file.toAbsolutePath())).replaceWith(content);
+      AtomicFile atomic = new AtomicFile(followed(file.toAbsolutePath()));
+      atomic.replaceWith(content, check);
+      atomic.confirm(file);
     } catch (IOException e) {
       throw WriteFailure.of(file, e);
     } catch (UncheckedIOException e) {
@@ -77,17 +98,26 @@ public final class AtomicFile {
     return followed;
   }
 
-  private void replaceWith(Content content) throws IOException {
+  private void replaceWith(Content content, Check check) throws IOException, ProblemException {
     requireReplaceable();
     try {
       fill(content);
       keepPermissions();
+      check.pass(temporary, target);
       takePlace();
-    } catch (IOException | RuntimeException | Error e) {
+    } catch (IOException | ProblemException | RuntimeException | Error e) {
       discard(e);
       throw e;
     }
-    flushFolder();
+  }
+
+  /// The new content is in its place now, whatever comes of this.
+  private void confirm(Path file) throws ProblemException {
+    try {
+      flushFolder();
+    } catch (IOException e) {
+      throw WriteFailure.notConfirmed(file, e);
+    }
   }
 
   private void requireReplaceable() throws IOException {

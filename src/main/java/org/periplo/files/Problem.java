@@ -26,7 +26,11 @@ public record Problem(
     /// The file is a project that contradicts itself.
     CONTRADICTION("problem.kind.contradiction"),
     /// The file could not be written; the old content is whole.
-    NOT_WRITTEN("problem.kind.not-written");
+    NOT_WRITTEN("problem.kind.not-written"),
+    /// The file was written, but the disk did not say that it will keep it.
+    NOT_CONFIRMED("problem.kind.not-confirmed"),
+    /// The file was changed by somebody else since it was read; it is as they left it.
+    CHANGED("problem.kind.changed");
 
     private final String key;
 

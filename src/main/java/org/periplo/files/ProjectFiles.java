@@ -22,8 +22,16 @@ public final class ProjectFiles {
   ///
   /// @throws ProblemException if the file cannot be opened or holds no sound project
   public static Project read(Path file) throws ProblemException {
+    return open(file).project();
+  }
+
+  /// The project in a file, and what tells that content from any other.
+  ///
+  /// @throws ProblemException as [#read] does
+  public static Opened open(Path file) throws ProblemException {
     try {
-      return project(SourceFile.ofProject(file));
+      byte[] json = SourceFile.ofProject(file);
+      return new Opened(project(json), Stamp.of(json));
     } catch (Misfit e) {
       throw new ProblemException(e.problem(file.toString()), e);
     }
@@ -54,6 +62,15 @@ public final class ProjectFiles {
   ///
   /// @throws ProblemException as [AtomicFile#write] does, or if the project is too large
   public static void save(Project project, Path file) throws ProblemException {
+    byte[] json = content(project, file);
+    AtomicFile.write(file, output -> output.write(json));
+  }
+
+  /// What a project's file would hold, read back from the bytes.
+  ///
+  /// @param file the name that problems give
+  /// @throws ProblemException if the program could not read it again, or if it is too large
+  public static byte[] content(Project project, Path file) throws ProblemException {
     byte[] json = toBytes(project);
     if (json.length > MOST_BYTES) {
       throw WriteFailure.of(file, "problem.save.too-large", json.length >> 20, MOST_BYTES >> 20);
@@ -61,7 +78,7 @@ public final class ProjectFiles {
     if (!holds(json, project)) {
       throw WriteFailure.of(file, "problem.save.not-read-back");
     }
-    AtomicFile.write(file, output -> output.write(json));
+    return json;
   }
 
   /// Whether the program would read the very same project again.

@@ -21,6 +21,18 @@ final class WriteFailure {
     return new ProblemException(problem(file, e), e);
   }
 
+  /// The disk took the new content but did not say that it will keep it.
+  static ProblemException notConfirmed(Path file, IOException e) {
+    return new ProblemException(
+        new Problem(
+            Problem.Kind.NOT_CONFIRMED,
+            file.toString(),
+            Optional.empty(),
+            "problem.save.not-confirmed",
+            List.of(Reason.of(e))),
+        e);
+  }
+
   /// A problem with what was to be written.
   static ProblemException of(Path file, String key, Object... arguments) {
     return new ProblemException(problem(file, key, arguments));

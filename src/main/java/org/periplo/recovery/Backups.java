@@ -1,0 +1,85 @@
+package org.periplo.recovery;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.periplo.files.AtomicFile;
+import org.periplo.files.ProblemException;
+import org.periplo.files.ProjectFiles;
+import org.periplo.files.Stamp;
+
+/// Earlier versions of project files, on this computer.
+///
+/// @param folder has a folder for each file
+/// @param count how many versions of each file are kept, 0 or more
+public record Backups(Path folder, int count) {
+
+  /// An earlier version.
+  ///
+  /// @param file where it is kept
+  /// @param time when it was replaced
+  public record Backup(Path file, Instant time) {}
+
+  /// Keeps what a file held before it is replaced, in place of the oldest if there are too many.
+  ///
+  /// A backup that cannot be written does not keep the person from saving.
+  void keep(Path file, byte[] content) {
+    if (count < 1) {
+      return;
+    }
+    try {
+      Path home = folder.resolve(nameOf(file));
+      Files.createDirectories(home);
+      Path backup =
+          home.resolve(Stamp.of(content).digest().substring(0, 16) + ProjectFiles.EXTENSION);
+      AtomicFile.write(backup, out -> out.write(content));
+      Files.setLastModifiedTime(backup, FileTime.from(Instant.now()));
+      for (Backup old : of(file).stream().skip(count).toList()) {
+        Files.deleteIfExists(old.file());
+      }
+    } catch (IOException | ProblemException _) {
+      // saving goes on
+    }
+  }
+
+  /// The earlier versions of a file, the latest first.
+  public List<Backup> of(Path file) {
+    try (Stream<Path> files = Files.list(folder.resolve(nameOf(file)))) {
+      return files
+          .filter(it -> it.toString().endsWith(ProjectFiles.EXTENSION))
+          .map(Backups::backup)
+          .sorted(Comparator.comparing(Backup::time).reversed())
+          .toList();
+    } catch (IOException _) {
+      return List.of();
+    }
+  }
+
+  private static Backup backup(Path file) {
+    try {
+      return new Backup(file, Files.getLastModifiedTime(file).toInstant());
+    } catch (IOException _) {
+      return new Backup(file, Instant.EPOCH);
+    }
+  }
+
+  /// What stands for a file, whatever its path.
+  static String nameOf(Path file) {
+    String path = real(file).toString();
+    return Stamp.of(path.getBytes(StandardCharsets.UTF_8)).digest().substring(0, 32);
+  }
+
+  private static Path real(Path file) {
+    try {
+      return file.toRealPath();
+    } catch (IOException _) {
+      return file.toAbsolutePath().normalize();
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package org.periplo.recovery;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.periplo.files.AtomicFile;
+import org.periplo.files.Problem;
+import org.periplo.files.ProblemException;
+import org.periplo.files.ProjectFiles;
+import org.periplo.files.Stamp;
+import org.periplo.model.Project;
+
+/// Saves projects so that nobody's work is lost: what was there before is kept as a backup, and
+// what
+/// somebody else has written meanwhile is not written over.
+public final class Safekeeping {
+
+  private final Path locks;
+  private final Backups backups;
+
+  /// @param folder where backups and locks are, on this computer
+  /// @param count how many earlier versions of each file are kept, 0 or more
+  public Safekeeping(Path folder, int count) {
+    locks = folder.resolve("saving");
+    backups = new Backups(folder.resolve("backups"), count);
+  }
+
+  /// The earlier versions of files.
+  public Backups backups() {
+    return backups;
+  }
+
+  /// Saves a project.
+  ///
+  /// The new content is read back from the disk, and the old one compared with `expected` and
+  /// replaced while no other program of this computer can come between.
+  ///
+  /// @param expected what the file held when it was read or saved last; empty to replace whatever
+  // is
+  ///     there
+  /// @return what tells what the file holds now
+  /// @throws ProblemException if it cannot be written; of the kind CHANGED if it holds something
+  ///     else than expected
+  public Stamp save(Project project, Path file, Optional<Stamp> expected) throws ProblemException {
+    byte[] content = ProjectFiles.content(project, file);
+    Optional<FileChannel> turn = turn(file);
+    try {
+      AtomicFile.write(
+          file,
+          out -> out.write(content),
+          (written, target) -> {
+            requireVerified(Files.readAllBytes(written), content, file);
+            if (Files.exists(target)) {
+              byte[] before = Files.readAllBytes(target);
+              requireExpected(before, expected, file);
+              backups.keep(file, before);
+            }
+          });
+    } finally {
+      turn.ifPresent(Safekeeping::end);
+    }
+    return Stamp.of(content);
+  }
+
+  /// Waits until no other program is saving the file; empty if there is no way to know.
+  private Optional<FileChannel> turn(Path file) {
+    try {
+      Files.createDirectories(locks);
+      FileChannel channel =
+          FileChannel.open(
+              locks.resolve(Backups.nameOf(file)),
+              StandardOpenOption.CREATE,
+              StandardOpenOption.WRITE);
+      channel.lock();
+      return Optional.of(channel);
+    } catch (IOException _) {
+      return Optional.empty();
+    }
+  }
+
+  private static void end(FileChannel turn) {
+    try {
+      turn.close();
+    } catch (IOException _) {
+      // the lock ends all the same
+    }
+  }
+
+  private static void requireVerified(byte[] written, byte[] content, Path file)
+      throws ProblemException {
+    if (!Arrays.equals(written, content)) {
+      throw problem(Problem.Kind.NOT_WRITTEN, file, "problem.save.not-verified");
+    }
+  }
+
+  private static void requireExpected(byte[] before, Optional<Stamp> expected, Path file)
+      throws ProblemException {
+    if (expected.filter(it -> !it.equals(Stamp.of(before))).isPresent()) {
+      throw problem(Problem.Kind.CHANGED, file, "problem.save.changed");
+    }
+  }
+
+  private static ProblemException problem(Problem.Kind kind, Path file, String key) {
+    return new ProblemException(
+        new Problem(kind, file.toString(), Optional.empty(), key, List.of()));
+  }
+}
