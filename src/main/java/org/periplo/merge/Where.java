@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A place in a project, from the outside in: properties as the file calls them, and the elements
-// of
-/// its lists by name.
+/// of its lists by name.
 public record Where(List<String> steps) {
 
   /// The project itself.

@@ -16,8 +16,7 @@ import org.periplo.files.Stamp;
 import org.periplo.model.Project;
 
 /// Saves projects so that nobody's work is lost: what was there before is kept as a backup, and
-// what
-/// somebody else has written meanwhile is not written over.
+/// what somebody else has written meanwhile is not written over.
 public final class Safekeeping {
 
   private final Path locks;
@@ -41,8 +40,7 @@ public final class Safekeeping {
   /// replaced while no other program of this computer can come between.
   ///
   /// @param expected what the file held when it was read or saved last; empty to replace whatever
-  // is
-  ///     there
+  ///     is there
   /// @return what tells what the file holds now
   /// @throws ProblemException if it cannot be written; of the kind CHANGED if it holds something
   ///     else than expected
