@@ -44,7 +44,7 @@ public final class Comparison {
         && others.isPresent()) {
       compareItems(where, items.get(), others.get());
     } else {
-      found.add(new Difference(where, told(before), told(after)));
+      found.add(new Difference(where, Values.told(before), Values.told(after)));
     }
   }
 
@@ -57,9 +57,9 @@ public final class Comparison {
   private void compareItems(
       Where where, SequencedMap<String, Object> before, SequencedMap<String, Object> after) {
     for (String key : Values.names(before, after)) {
-      Object one = before.getOrDefault(key, Values.ABSENT);
-      Object other = after.getOrDefault(key, Values.ABSENT);
-      compare(where.item(other == Values.ABSENT ? one : other), one, other);
+      Object one = Values.item(before, key);
+      Object other = Values.item(after, key);
+      compare(where.item(Values.isAbsent(other) ? one : other), one, other);
     }
     List<String> kept = before.keySet().stream().filter(after::containsKey).toList();
     List<String> keptAfter = after.keySet().stream().filter(before::containsKey).toList();
@@ -71,13 +71,6 @@ public final class Comparison {
 
   private static Optional<String> names(List<String> keys, Map<String, Object> items) {
     return Optional.of(
-        String.join(", ", keys.stream().map(it -> Values.name(items.get(it))).toList()));
-  }
-
-  private static Optional<String> told(@Nullable Object value) {
-    return value == Values.ABSENT
-        ? Optional.empty()
-        : Optional.of(
-            Excerpt.of(value instanceof Map ? Values.name(value) : String.valueOf(value)));
+        String.join(", ", keys.stream().map(it -> Values.name(Values.item(items, it))).toList()));
   }
 }

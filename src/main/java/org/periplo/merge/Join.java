@@ -111,7 +111,7 @@ public final class Join {
               Values.get(base, name),
               Values.get(mine, name),
               Values.get(theirs, name));
-      if (value != Values.ABSENT) {
+      if (!Values.isAbsent(value)) {
         joined.put(name, value);
       }
     }
@@ -125,11 +125,11 @@ public final class Join {
       SequencedMap<String, Object> theirs) {
     List<Object> joined = new ArrayList<>();
     for (String key : order(where, base, mine, theirs)) {
-      Object before = base.getOrDefault(key, Values.ABSENT);
-      Object one = mine.getOrDefault(key, Values.ABSENT);
-      Object other = theirs.getOrDefault(key, Values.ABSENT);
+      Object before = Values.item(base, key);
+      Object one = Values.item(mine, key);
+      Object other = Values.item(theirs, key);
       Object item = item(where, before, one, other);
-      if (item != Values.ABSENT) {
+      if (!Values.isAbsent(item)) {
         joined.add(item);
       }
     }
@@ -137,18 +137,18 @@ public final class Join {
   }
 
   private Object item(Where where, Object before, Object mine, Object theirs) {
-    if (mine != Values.ABSENT && theirs != Values.ABSENT) {
+    if (!Values.isAbsent(mine) && !Values.isAbsent(theirs)) {
       return Objects.requireNonNull(join(where.item(mine), before, mine, theirs));
     }
-    Object left = mine == Values.ABSENT ? theirs : mine;
-    if (left == Values.ABSENT || before == Values.ABSENT) {
+    Object left = Values.isAbsent(mine) ? theirs : mine;
+    if (Values.isAbsent(left) || Values.isAbsent(before)) {
       return left;
     }
     if (left.equals(before) && removal == Removal.GOES) {
       return Values.ABSENT;
     }
-    Side kept = mine == Values.ABSENT ? Side.THEIRS : Side.MINE;
-    conflicts.add(new Conflict(where.item(left), told(mine), told(theirs), kept));
+    Side kept = Values.isAbsent(mine) ? Side.THEIRS : Side.MINE;
+    conflicts.add(new Conflict(where.item(left), Values.told(mine), Values.told(theirs), kept));
     return left;
   }
 
@@ -196,20 +196,15 @@ public final class Join {
   }
 
   private @Nullable Object kept(Where where, @Nullable Object mine, @Nullable Object theirs) {
-    boolean gone = mine == Values.ABSENT && theirs instanceof Map;
-    conflicts.add(new Conflict(where, told(mine), told(theirs), gone ? Side.THEIRS : Side.MINE));
+    boolean gone = Values.isAbsent(mine) && theirs instanceof Map;
+    conflicts.add(
+        new Conflict(
+            where, Values.told(mine), Values.told(theirs), gone ? Side.THEIRS : Side.MINE));
     return gone ? theirs : mine;
   }
 
   private static Optional<String> names(SequencedMap<String, Object> items) {
     return Optional.of(
         Excerpt.of(String.join(", ", items.values().stream().map(Values::name).toList())));
-  }
-
-  private static Optional<String> told(@Nullable Object value) {
-    return value == Values.ABSENT
-        ? Optional.empty()
-        : Optional.of(
-            Excerpt.of(value instanceof Map ? Values.name(value) : String.valueOf(value)));
   }
 }

@@ -32,10 +32,20 @@ final class Values {
 
   private Values() {}
 
+  /// Whether a value stands for none.
+  static boolean isAbsent(@Nullable Object value) {
+    return ABSENT.equals(value);
+  }
+
   /// The value of a property, or [#ABSENT].
   static @Nullable Object get(Map<String, ?> properties, String name) {
     Object value = properties.get(name);
     return value != null || properties.containsKey(name) ? value : ABSENT;
+  }
+
+  /// The item of a key, or [#ABSENT].
+  static Object item(Map<String, Object> items, String key) {
+    return items.getOrDefault(key, ABSENT);
   }
 
   /// The properties that a value has; none if it is absent, empty if it is something else.
@@ -45,18 +55,18 @@ final class Values {
 
   @SuppressWarnings("unchecked") // a file's objects have texts as names only
   private static Map<String, ?> asProperties(Object value) {
-    return value == ABSENT ? Map.of() : (Map<String, ?>) value;
+    return isAbsent(value) ? Map.of() : (Map<String, ?>) value;
   }
 
   /// The items of a list by what each is known by, in their order; empty if the value is something
   /// else, or if nothing tells its items apart.
   static Optional<SequencedMap<String, Object>> items(@Nullable Object value) {
     return ofAbsentOr(value, List.class)
-        .flatMap(it -> it == ABSENT ? Optional.of(new LinkedHashMap<>()) : byKey((List<?>) it));
+        .flatMap(it -> isAbsent(it) ? Optional.of(new LinkedHashMap<>()) : byKey((List<?>) it));
   }
 
   private static Optional<Object> ofAbsentOr(@Nullable Object value, Class<?> type) {
-    return Optional.ofNullable(value).filter(it -> it == ABSENT || type.isInstance(it));
+    return Optional.ofNullable(value).filter(it -> isAbsent(it) || type.isInstance(it));
   }
 
   private static Optional<SequencedMap<String, Object>> byKey(List<?> items) {
@@ -92,6 +102,13 @@ final class Values {
         .flatMap(it -> text(item, it).filter(text -> !text.isBlank()).stream())
         .findFirst()
         .orElseGet(item::toString);
+  }
+
+  /// A value in one line; empty if there is none.
+  static Optional<String> told(@Nullable Object value) {
+    return isAbsent(value)
+        ? Optional.empty()
+        : Optional.of(Excerpt.of(value instanceof Map ? name(value) : String.valueOf(value)));
   }
 
   /// The names of several maps, each once: the first's in their order, then what the others add.

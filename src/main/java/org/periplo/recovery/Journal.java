@@ -47,7 +47,7 @@ public final class Journal {
     String path = file.map(it -> it.toAbsolutePath().toString()).orElse("");
     Noted noted = new Noted(home.now(), project, path);
     if (waiting.getAndSet(Optional.of(noted)).isEmpty()) {
-      writer.schedule(this::writeWaiting, PAUSE, TimeUnit.MILLISECONDS);
+      Future<?> _ = writer.schedule(this::writeWaiting, PAUSE, TimeUnit.MILLISECONDS);
     }
   }
 
@@ -77,19 +77,19 @@ public final class Journal {
     byte[] content = ProjectFiles.toBytes(noted.project());
     try {
       JournalFile journal = open;
-      if (journal == null || !belongsIn.equals(noted.file()) || isLong(journal, content)) {
+      if (journal == null || !isGood(journal, noted, content)) {
         beginAnew(noted, content);
       } else {
         journal.add(noted.time(), content);
       }
     } catch (IOException e) {
-      drop();
       home.trouble(e);
     }
   }
 
-  private static boolean isLong(JournalFile journal, byte[] content) throws IOException {
-    return journal.size() > Math.max(SHORT, (long) MOST_TIMES * content.length);
+  private boolean isGood(JournalFile journal, Noted noted, byte[] content) throws IOException {
+    long most = Math.max(SHORT, (long) MOST_TIMES * content.length);
+    return journal.isSound() && belongsIn.equals(noted.file()) && journal.size() <= most;
   }
 
   /// The new journal is on the disk before the old one goes.

@@ -22,6 +22,7 @@ final class JournalFile implements Closeable {
   private final Path file;
   private final FileChannel channel;
   private byte[] content;
+  private boolean sound = true;
 
   private JournalFile(Path file, FileChannel channel, byte[] content) {
     this.file = file;
@@ -51,10 +52,20 @@ final class JournalFile implements Closeable {
   }
 
   /// Adds what has become of the content; when this returns, it is on the disk.
+  ///
+  /// @throws IOException if the disk fails; what was there before can still be found, but nothing
+  ///     that is added now
   void add(Instant time, byte[] next) throws IOException {
+    sound = false;
     write(channel, new JournalRecord(time, Splice.between(content, next)).bytes());
     channel.force(false);
     content = next;
+    sound = true;
+  }
+
+  /// Whether all that was added was written to its end.
+  boolean isSound() {
+    return sound;
   }
 
   private static void write(FileChannel channel, ByteBuffer bytes) throws IOException {

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.zip.CRC32;
+import org.periplo.model.Bytes;
 
 /// One step in a journal: when, and what it made of what was there before.
 ///
@@ -18,10 +19,10 @@ record JournalRecord(Instant time, Splice splice) {
 
   /// As it stands in a journal.
   ByteBuffer bytes() {
-    byte[] middle = splice.middle();
-    ByteBuffer bytes = ByteBuffer.allocate(HEAD + middle.length + Integer.BYTES);
-    bytes.putInt(middle.length).putLong(time.toEpochMilli());
-    bytes.putInt(splice.front()).putInt(splice.back()).put(middle);
+    Bytes middle = splice.middle();
+    ByteBuffer bytes = ByteBuffer.allocate(HEAD + middle.length() + Integer.BYTES);
+    bytes.putInt(middle.length()).putLong(time.toEpochMilli());
+    bytes.putInt(splice.front()).putInt(splice.back()).put(middle.asBuffer());
     bytes.putInt(checksum(bytes.array(), bytes.position()));
     return bytes.flip();
   }
@@ -40,11 +41,11 @@ record JournalRecord(Instant time, Splice splice) {
       Instant time = Instant.ofEpochMilli(read.getLong());
       int front = read.getInt();
       int back = read.getInt();
-      byte[] middle = in.readNBytes(length);
+      Bytes middle = Bytes.copyOf(in.readNBytes(length));
       JournalRecord record = new JournalRecord(time, new Splice(front, back, middle));
       ByteBuffer whole = record.bytes();
       boolean sound =
-          middle.length == length && in.readInt() == whole.getInt(whole.limit() - Integer.BYTES);
+          middle.length() == length && in.readInt() == whole.getInt(whole.limit() - Integer.BYTES);
       return sound ? Optional.of(record) : Optional.empty();
     } catch (EOFException _) {
       return Optional.empty();

@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -49,7 +50,7 @@ public final class Journals implements AutoCloseable {
     try (DirectoryStream<Path> files =
         Files.newDirectoryStream(folder, "*" + JournalFile.EXTENSION)) {
       for (Path file : files) {
-        Recovered.from(file).ifPresent(found::add);
+        recovered(file).ifPresent(found::add);
       }
     } catch (NoSuchFileException _) {
       return List.of();
@@ -58,6 +59,16 @@ public final class Journals implements AutoCloseable {
     }
     found.sort(Comparator.comparing(Recovered::time).reversed());
     return List.copyOf(found);
+  }
+
+  /// One that cannot be read hides no other.
+  private Optional<Recovered> recovered(Path file) {
+    try {
+      return Recovered.from(file);
+    } catch (IOException e) {
+      trouble(e);
+      return Optional.empty();
+    }
   }
 
   Path folder() {

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.periplo.files.ProblemException;
 import org.periplo.files.ProjectFiles;
+import org.periplo.model.Bytes;
 import org.periplo.model.Project;
 
 /// A project as it was when the program ended without being asked to.
@@ -22,7 +23,7 @@ public final class Recovered implements AutoCloseable {
   private final FileChannel channel;
   private final Found found;
 
-  private record Content(String file, Instant time, byte[] bytes) {}
+  private record Content(String file, Instant time, Bytes bytes) {}
 
   private record Found(Optional<Path> file, Instant time, Project project) {}
 
@@ -44,7 +45,8 @@ public final class Recovered implements AutoCloseable {
         if (content.isEmpty()) {
           Files.deleteIfExists(journal);
         }
-        recovered = content.flatMap(Recovered::found).map(it -> of(journal, channel, it));
+        recovered =
+            content.flatMap(Recovered::found).map(it -> new Recovered(journal, channel, it));
       }
       return recovered;
     } finally {
@@ -52,10 +54,6 @@ public final class Recovered implements AutoCloseable {
         channel.close();
       }
     }
-  }
-
-  private static Recovered of(Path journal, FileChannel channel, Found found) {
-    return new Recovered(journal, channel, found);
   }
 
   private static boolean isFree(FileChannel channel) throws IOException {
@@ -71,24 +69,33 @@ public final class Recovered implements AutoCloseable {
     DataInputStream in =
         new DataInputStream(new BufferedInputStream(Channels.newInputStream(channel)));
     Optional<JournalHead> head = JournalHead.read(in);
-    Optional<Content> content = Optional.empty();
-    while (head.isPresent()) {
-      byte[] before = content.map(Content::bytes).orElse(new byte[0]);
-      Optional<JournalRecord> next =
-          JournalRecord.next(in, ProjectFiles.MOST_BYTES).filter(it -> it.splice().fits(before));
-      if (next.isEmpty()) {
-        break;
-      }
-      content = next.map(it -> new Content(head.get().file(), it.time(), it.splice().of(before)));
+    return head.isEmpty() ? Optional.empty() : content(head.get(), in);
+  }
+
+  private static Optional<Content> content(JournalHead head, DataInputStream in)
+      throws IOException {
+    byte[] bytes = {};
+    Optional<Instant> time = Optional.empty();
+    Optional<JournalRecord> next = next(in, bytes);
+    while (next.isPresent()) {
+      bytes = next.get().splice().of(bytes);
+      time = next.map(JournalRecord::time);
+      next = next(in, bytes);
     }
-    return content;
+    Bytes last = Bytes.copyOf(bytes);
+    return time.map(it -> new Content(head.file(), it, last));
+  }
+
+  private static Optional<JournalRecord> next(DataInputStream in, byte[] before)
+      throws IOException {
+    return JournalRecord.next(in, ProjectFiles.MOST_BYTES).filter(it -> it.splice().fits(before));
   }
 
   private static Optional<Found> found(Content content) {
     Optional<Path> file =
         content.file().isEmpty() ? Optional.empty() : Optional.of(Path.of(content.file()));
     try {
-      Project project = ProjectFiles.parse(content.bytes(), content.file());
+      Project project = ProjectFiles.parse(content.bytes().toArray(), content.file());
       return Optional.of(new Found(file, content.time(), project));
     } catch (ProblemException _) {
       return Optional.empty();

@@ -1,6 +1,7 @@
 package org.periplo.recovery;
 
 import java.util.Arrays;
+import org.periplo.model.Bytes;
 
 /// What makes one content of another: its beginning and its end are kept, and what is between them
 /// is replaced.
@@ -11,7 +12,7 @@ import java.util.Arrays;
 /// @param front how many bytes are kept at the beginning
 /// @param back how many bytes are kept at the end
 /// @param middle what stands between them
-record Splice(int front, int back, byte[] middle) {
+record Splice(int front, int back, Bytes middle) {
 
   /// What makes `after` of `before`.
   static Splice between(byte[] before, byte[] after) {
@@ -23,7 +24,8 @@ record Splice(int front, int back, byte[] middle) {
         && before[before.length - 1 - back] == after[after.length - 1 - back]) {
       back++;
     }
-    return new Splice(front, back, Arrays.copyOfRange(after, front, after.length - back));
+    byte[] middle = Arrays.copyOfRange(after, front, after.length - back);
+    return new Splice(front, back, Bytes.copyOf(middle));
   }
 
   /// Whether it can be made of a content.
@@ -38,10 +40,11 @@ record Splice(int front, int back, byte[] middle) {
     if (!fits(before)) {
       throw new IllegalArgumentException("Too short: " + before.length);
     }
-    byte[] after = new byte[front + middle.length + back];
+    int length = middle.length();
+    byte[] after = new byte[front + length + back];
     System.arraycopy(before, 0, after, 0, front);
-    System.arraycopy(middle, 0, after, front, middle.length);
-    System.arraycopy(before, before.length - back, after, front + middle.length, back);
+    middle.asBuffer().get(after, front, length);
+    System.arraycopy(before, before.length - back, after, front + length, back);
     return after;
   }
 }

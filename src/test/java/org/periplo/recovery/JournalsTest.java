@@ -10,10 +10,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.periplo.model.LargeProject;
@@ -33,9 +35,9 @@ class JournalsTest {
   @TempDir private Path folder;
   private Journals running;
 
-  private Journals journals() {
+  @BeforeEach
+  void begin() {
     running = new Journals(folder.resolve("journals"), new Clock(), troubles::add);
-    return running;
   }
 
   private final class Clock implements InstantSource {
@@ -70,7 +72,7 @@ class JournalsTest {
 
   @Test
   void whatWasNotedLastIsFoundAfterACrash() throws Exception {
-    Journal journal = journals().begin();
+    Journal journal = running.begin();
     journal.note(FIRST, Optional.of(FILE));
     journal.await();
     now = NOON.plus(Duration.ofMinutes(1));
@@ -89,7 +91,7 @@ class JournalsTest {
 
   @Test
   void aProjectWithoutAFileIsFoundToo() throws Exception {
-    Journal journal = journals().begin();
+    Journal journal = running.begin();
     journal.note(FIRST, Optional.empty());
     journal.await();
 
@@ -98,7 +100,7 @@ class JournalsTest {
 
   @Test
   void whatIsSavedLeavesNothingBehind() throws Exception {
-    Journal journal = journals().begin();
+    Journal journal = running.begin();
     journal.note(FIRST, Optional.of(FILE));
     journal.await();
     journal.forget();
@@ -109,7 +111,7 @@ class JournalsTest {
 
   @Test
   void anEditAfterASaveIsFoundAgain() throws Exception {
-    Journal journal = journals().begin();
+    Journal journal = running.begin();
     journal.note(FIRST, Optional.of(FILE));
     journal.forget();
     journal.note(SECOND, Optional.of(FILE));
@@ -120,7 +122,7 @@ class JournalsTest {
 
   @Test
   void whatARunningProgramWritesIsLeftAlone() throws Exception {
-    Journal journal = journals().begin();
+    Journal journal = running.begin();
     journal.note(FIRST, Optional.of(FILE));
     journal.await();
 
@@ -130,15 +132,16 @@ class JournalsTest {
 
   @Test
   void aFolderThatWasNeverThereHoldsNothing() {
-    assertThat(journals().find()).isEmpty();
+    assertThat(running.find()).isEmpty();
   }
 
   @Test
   void aRecordThatWasNotWrittenToItsEndIsLeftOutWhereverItStops() throws Exception {
-    Journal journal = journals().begin();
+    Journal journal = running.begin();
     journal.note(FIRST, Optional.of(FILE));
     journal.await();
-    Path file = only(crashed());
+    Path crashed = crashed();
+    Path file = only(crashed);
     long before = Files.size(file);
     journal.note(SECOND, Optional.of(FILE));
     journal.await();
@@ -146,44 +149,46 @@ class JournalsTest {
     file = only(crashed());
     byte[] whole = Files.readAllBytes(file);
     for (int length = (int) before; length < whole.length; length++) {
-      Files.write(file, java.util.Arrays.copyOf(whole, length));
+      Files.write(file, Arrays.copyOf(whole, length));
 
-      assertThat(projects(file.getParent())).as("cut at %d", length).containsExactly(FIRST);
+      assertThat(projects(crashed)).as("cut at %d", length).containsExactly(FIRST);
     }
   }
 
   @Test
   void aJournalOfWhichNothingWasWrittenToItsEndIsTakenAway() throws Exception {
-    Journal journal = journals().begin();
+    Journal journal = running.begin();
     journal.note(FIRST, Optional.of(FILE));
     journal.await();
-    Path file = only(crashed());
+    Path crashed = crashed();
+    Path file = only(crashed);
     try (var channel = Files.newByteChannel(file, StandardOpenOption.WRITE)) {
       channel.truncate(200);
     }
 
-    assertThat(projects(file.getParent())).isEmpty();
+    assertThat(projects(crashed)).isEmpty();
     assertThat(file).doesNotExist();
   }
 
   @Test
   void whatFollowsABrokenRecordIsLeftOut() throws Exception {
-    Journal journal = journals().begin();
+    Journal journal = running.begin();
     journal.note(FIRST, Optional.of(FILE));
     journal.await();
     journal.note(SECOND, Optional.of(FILE));
     journal.await();
-    Path file = only(crashed());
+    Path crashed = crashed();
+    Path file = only(crashed);
     byte[] bytes = Files.readAllBytes(file);
     bytes[bytes.length - 10] ^= 1;
     Files.write(file, bytes);
 
-    assertThat(projects(file.getParent())).containsExactly(FIRST);
+    assertThat(projects(crashed)).containsExactly(FIRST);
   }
 
   @Test
   void manyEditsOfManyKindsAreFollowed() throws Exception {
-    Journal journal = journals().begin();
+    Journal journal = running.begin();
     Project last = FIRST;
     for (long seed = 1; seed <= 60; seed++) {
       last = RandomProject.from(seed);
@@ -199,7 +204,7 @@ class JournalsTest {
 
   @Test
   void aJournalBelongsInTheFileThatTheProjectWasSavedAs() throws Exception {
-    Journal journal = journals().begin();
+    Journal journal = running.begin();
     journal.note(FIRST, Optional.empty());
     journal.await();
     journal.note(SECOND, Optional.of(FILE));
@@ -212,7 +217,7 @@ class JournalsTest {
 
   @Test
   void whatIsFoundIsNotFoundTwiceAndGoneWhenItIsDiscarded() throws Exception {
-    Journal journal = journals().begin();
+    Journal journal = running.begin();
     journal.note(FIRST, Optional.of(FILE));
     journal.await();
     Path crashed = crashed();
