@@ -20,7 +20,7 @@ import org.periplo.model.Project;
 record FormatVersion(int major, int minor) {
 
   /// What this Periplo writes.
-  static final FormatVersion CURRENT = new FormatVersion(1, 0);
+  static final FormatVersion CURRENT = new FormatVersion(1, 1);
 
   /// The property that a file begins with.
   static final String PROPERTY = "periplo";
@@ -48,14 +48,11 @@ record FormatVersion(int major, int minor) {
   /// The version that a document says it is written in.
   ///
   /// @throws Misfit if it says none, or one that this Periplo cannot read
-  static FormatVersion of(Node root) {
-    if (!(root instanceof Node.Properties object)) {
-      throw Misfit.notAProject(root, "problem.project.object-expected");
-    }
-    return object
+  static FormatVersion of(Node.Properties project) {
+    return project
         .get(PROPERTY)
         .map(CODEC::read)
-        .orElseThrow(() -> Misfit.notAProject(root, "problem.project.version-missing"));
+        .orElseThrow(() -> Misfit.notAProject(project, "problem.project.version-missing"));
   }
 
   /// The version that a project is written in.
@@ -83,7 +80,12 @@ record FormatVersion(int major, int minor) {
   }
 
   private boolean isNewer() {
-    return minor > CURRENT.minor;
+    return CURRENT.isBefore(this);
+  }
+
+  /// Whether this is an older version than another.
+  boolean isBefore(FormatVersion other) {
+    return major < other.major || (major == other.major && minor < other.minor);
   }
 
   private static Optional<FormatVersion> parsed(String text) {

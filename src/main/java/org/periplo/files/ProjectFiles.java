@@ -95,10 +95,21 @@ public final class ProjectFiles {
     if (text.isBlank()) {
       throw Misfit.notJson("problem.json.empty");
     }
-    Node root = JsonReader.read(text);
-    FormatVersion version = FormatVersion.of(root);
+    return project(object(JsonReader.read(text)));
+  }
+
+  private static Node.Properties object(Node root) {
+    if (root instanceof Node.Properties object) {
+      return object;
+    }
+    throw Misfit.notAProject(root, "problem.project.object-expected");
+  }
+
+  private static Project project(Node.Properties written) {
+    FormatVersion version = FormatVersion.of(written);
     try {
-      return version.carriedBy(ProjectFormat.PROJECT.read(root));
+      Node.Properties current = Migrations.upToDate(written, version);
+      return version.carriedBy(ProjectFormat.PROJECT.read(current));
     } catch (Misfit e) {
       throw version.explain(e);
     }

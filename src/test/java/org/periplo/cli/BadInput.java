@@ -31,7 +31,7 @@ record BadInput(String name, Maker maker) {
         new BadInput("duplicate ids", BadInput::twoOfOneId),
         new BadInput(
             "card in a missing cell", file -> changed(file, "\"step\": \"", "\"step\": \"no-")),
-        new BadInput("newer format", file -> changed(file, "\"1.0\"", "\"2.0\"")),
+        new BadInput("newer format", file -> changed(file, "\"1.1\"", "\"2.0\"")),
         new BadInput("another kind of JSON", file -> Files.writeString(file, "{\"a\": 1}\n")),
         new BadInput("200 MB of zeros", file -> large(file, "")),
         new BadInput("200 MB that begin as JSON", file -> large(file, "{\"periplo\": \"")),

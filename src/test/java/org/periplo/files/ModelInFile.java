@@ -37,10 +37,14 @@ final class ModelInFile {
   }
 
   private static void collect(Class<?> type, Map<String, Class<?>> found) {
-    boolean isObject = type.isRecord() && !ElementId.class.isAssignableFrom(type);
-    if (isObject && found.put(name(type), type) == null) {
+    if (isObject(type) && found.put(name(type), type) == null) {
       properties(type).values().forEach(it -> collect(single(it), found));
     }
+  }
+
+  /// Whether its values stand in a file as objects.
+  static boolean isObject(Class<?> type) {
+    return type.isRecord() && !ElementId.class.isAssignableFrom(type);
   }
 
   /// The properties of a record: its components, but that the detail of a card is named by its
@@ -115,7 +119,7 @@ final class ModelInFile {
   }
 
   /// The type itself, or the one that a list or an optional holds.
-  private static Class<?> single(Type type) {
+  static Class<?> single(Type type) {
     return type instanceof ParameterizedType generic
         ? (Class<?>) generic.getActualTypeArguments()[0]
         : (Class<?>) type;

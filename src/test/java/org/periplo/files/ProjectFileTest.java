@@ -129,7 +129,7 @@ class ProjectFileTest {
   void aFileOfANewerMinorVersionKeepsItsVersion() throws ProblemException {
     byte[] newer =
         new String(BrokenProject.sound(), StandardCharsets.UTF_8)
-            .replace("\"1.0\"", "\"1.7\"")
+            .replace("\"1.1\"", "\"1.7\"")
             .replace("\"operations\"}", "\"operations\", \"motto\": \"We sell\"}")
             .getBytes(StandardCharsets.UTF_8);
 
