@@ -11,6 +11,11 @@ interface Command {
   /// What it is called, what it takes and what its help says, in one language.
   CommandSpec syntax(Messages messages);
 
+  /// What the script is told if it cannot be done.
+  default ExitCode failure() {
+    return ExitCode.PROBLEM;
+  }
+
   /// Does it.
   ///
   /// @param given what was written, as the syntax has it

@@ -14,7 +14,12 @@ import picocli.CommandLine.ParseResult;
 public final class Interpreter {
 
   private static final List<Command> COMMANDS =
-      List.of(new ExportCommand(), new ValidateCommand(), new NewCommand());
+      List.of(
+          new ExportCommand(),
+          new ValidateCommand(),
+          new NewCommand(),
+          new DiffCommand(),
+          new MergeCommand());
 
   private final Terminal terminal;
   private final Map<String, String> environment;
@@ -33,31 +38,34 @@ public final class Interpreter {
     Messages messages = Messages.in(InterfaceLocale.of(arguments, environment));
     Speech speech = new Speech(messages, terminal);
     try {
-      return run(arguments, speech);
+      CommandLine line = commandLine(messages);
+      ParseResult given = line.parseArgs(arguments.toArray(String[]::new));
+      return CommandLine.printHelpIfRequested(given) ? ExitCode.DONE : run(given, speech);
     } catch (ParameterException e) {
       return failed(ExitCode.WRONG_USAGE, new WrongUsage(e, messages).sentence(), speech);
-    } catch (RefusedException e) {
-      return failed(ExitCode.PROBLEM, e.sentence(messages), speech);
-    } catch (ProblemException e) {
-      return failed(ExitCode.PROBLEM, e.problem().sentence(messages), speech);
-    } catch (CancellationException _) {
-      return failed(ExitCode.PROBLEM, messages.text("cli.stopped"), speech);
-    } catch (OutOfMemoryError _) {
-      return failed(ExitCode.PROBLEM, messages.text("cli.memory"), speech);
-    } catch (RuntimeException | Error e) {
-      return broken(e, arguments.contains(Syntax.VERBOSE), speech);
     }
   }
 
-  private ExitCode run(List<String> arguments, Speech speech)
-      throws ProblemException, RefusedException {
-    CommandLine line = commandLine(speech.messages());
-    ParseResult given = line.parseArgs(arguments.toArray(String[]::new));
-    if (CommandLine.printHelpIfRequested(given)) {
-      return ExitCode.DONE;
-    }
+  private static ExitCode run(ParseResult given, Speech speech) {
     ParseResult last = given.asCommandLineList().getLast().getParseResult();
-    return ((Command) last.commandSpec().userObject()).run(last, speech);
+    Command command = (Command) last.commandSpec().userObject();
+    Messages messages = speech.messages();
+    try {
+      return command.run(last, speech);
+    } catch (RefusedException e) {
+      return failed(command.failure(), e.sentence(messages), speech);
+    } catch (ProblemException e) {
+      return failed(command.failure(), e.problem().sentence(messages), speech);
+    } catch (CancellationException _) {
+      return failed(command.failure(), messages.text("cli.stopped"), speech);
+    } catch (OutOfMemoryError _) {
+      return failed(command.failure(), messages.text("cli.memory"), speech);
+    } catch (RuntimeException | Error e) {
+      if (last.hasMatchedOption(Syntax.VERBOSE)) {
+        e.printStackTrace(speech.terminal().error());
+      }
+      return failed(command.failure(), messages.text("cli.broken", e.toString()), speech);
+    }
   }
 
   private CommandLine commandLine(Messages messages) {
@@ -79,12 +87,5 @@ public final class Interpreter {
   private static ExitCode failed(ExitCode code, String sentence, Speech speech) {
     speech.complain(sentence);
     return code;
-  }
-
-  private static ExitCode broken(Throwable fault, boolean verbose, Speech speech) {
-    if (verbose) {
-      fault.printStackTrace(speech.terminal().error());
-    }
-    return failed(ExitCode.PROBLEM, speech.messages().text("cli.broken", fault.toString()), speech);
   }
 }

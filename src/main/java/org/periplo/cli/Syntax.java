@@ -60,6 +60,17 @@ final class Syntax {
         .description(description);
   }
 
+  /// One of several parameters that name a file each.
+  ///
+  /// @param place which it is, from 0
+  /// @param name the message `cli.label.name` is what help calls it
+  static PositionalParamSpec file(int place, String name, String description, Messages messages) {
+    return file(description, messages)
+        .index(String.valueOf(place))
+        .paramLabel(messages.text("cli.label." + name))
+        .build();
+  }
+
   /// The path of a name.
   ///
   /// @throws WrongValueException if no file can have that name

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.periplo.files.ProjectValues;
 import org.periplo.model.Project;
@@ -13,39 +14,43 @@ import org.periplo.model.Project;
 /// Compares two projects element by element.
 public final class Comparison {
 
-  /// The property that stands for the order of a list's items.
-  private static final String ORDER = "↕";
-
+  private final Names names;
   private final List<Difference> found = new ArrayList<>();
 
-  private Comparison() {}
+  private Comparison(Names names) {
+    this.names = names;
+  }
 
   /// What is otherwise in `after`, in the order of the file.
   public static List<Difference> of(Project before, Project after) {
-    Comparison comparison = new Comparison();
-    comparison.compare(Where.PROJECT, ProjectValues.of(before), ProjectValues.of(after));
+    Map<String, @Nullable Object> one = ProjectValues.of(before);
+    Map<String, @Nullable Object> other = ProjectValues.of(after);
+    Comparison comparison = new Comparison(new Names(one, other));
+    comparison.compare(Where.PROJECT, one, other);
     return List.copyOf(comparison.found);
   }
 
   private void compare(Where where, @Nullable Object before, @Nullable Object after) {
-    if (Objects.equals(before, after)) {
-      return;
+    if (!Objects.equals(before, after) && !compareInside(where, before, after)) {
+      found.add(new Difference.Changed(where, names.told(before), names.told(after)));
     }
+  }
+
+  /// Whether there is something inside to be compared; what is absent is empty.
+  private boolean compareInside(Where where, @Nullable Object before, @Nullable Object after) {
     Optional<Map<String, ?>> one = Values.properties(before);
     Optional<Map<String, ?>> other = Values.properties(after);
-    if (before instanceof Map && after instanceof Map) {
-      compareProperties(where, one.orElseThrow(), other.orElseThrow());
-      return;
+    if (one.isPresent() && other.isPresent()) {
+      compareProperties(where, one.get(), other.get());
+      return true;
     }
     Optional<SequencedMap<String, Object>> items = Values.items(before);
     Optional<SequencedMap<String, Object>> others = Values.items(after);
-    if ((before instanceof List || after instanceof List)
-        && items.isPresent()
-        && others.isPresent()) {
+    if (items.isPresent() && others.isPresent()) {
       compareItems(where, items.get(), others.get());
-    } else {
-      found.add(new Difference(where, Values.told(before), Values.told(after)));
+      return true;
     }
+    return false;
   }
 
   private void compareProperties(Where where, Map<String, ?> before, Map<String, ?> after) {
@@ -56,21 +61,24 @@ public final class Comparison {
 
   private void compareItems(
       Where where, SequencedMap<String, Object> before, SequencedMap<String, Object> after) {
+    Order order = new Order(after);
+    Set<String> moved = order.movedSince(new Order(before));
     for (String key : Values.names(before, after)) {
       Object one = Values.item(before, key);
       Object other = Values.item(after, key);
-      compare(where.item(Values.isAbsent(other) ? one : other), one, other);
+      Where here = where.element(names.of(Values.isAbsent(other) ? one : other));
+      if (Values.isAbsent(one)) {
+        found.add(new Difference.Added(here));
+      } else if (Values.isAbsent(other)) {
+        found.add(new Difference.Removed(here));
+      } else {
+        compare(here, one, other);
+      }
+      if (moved.contains(key)) {
+        found.add(
+            new Difference.Moved(
+                here, order.behind(key).map(it -> names.of(Values.item(after, it)))));
+      }
     }
-    List<String> kept = before.keySet().stream().filter(after::containsKey).toList();
-    List<String> keptAfter = after.keySet().stream().filter(before::containsKey).toList();
-    if (!kept.equals(keptAfter)) {
-      found.add(
-          new Difference(where.property(ORDER), names(kept, before), names(keptAfter, after)));
-    }
-  }
-
-  private static Optional<String> names(List<String> keys, Map<String, Object> items) {
-    return Optional.of(
-        String.join(", ", keys.stream().map(it -> Values.name(Values.item(items, it))).toList()));
   }
 }

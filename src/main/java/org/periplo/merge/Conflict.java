@@ -14,4 +14,9 @@ public record Conflict(Where where, Optional<String> mine, Optional<String> thei
     MINE,
     THEIRS
   }
+
+  /// The same, told from the other's side.
+  Conflict swapped() {
+    return new Conflict(where, theirs, mine, kept == Side.MINE ? Side.THEIRS : Side.MINE);
+  }
 }

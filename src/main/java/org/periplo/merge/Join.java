@@ -1,13 +1,14 @@
 package org.periplo.merge;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.periplo.files.ProblemException;
 import org.periplo.files.ProjectValues;
@@ -28,10 +29,14 @@ public final class Join {
   }
 
   private final Removal removal;
+  private final Names names;
+  private final List<Side> chosen;
   private final List<Conflict> conflicts = new ArrayList<>();
 
-  private Join(Removal removal) {
+  private Join(Removal removal, Names names, List<Side> chosen) {
     this.removal = removal;
+    this.names = names;
+    this.chosen = chosen;
   }
 
   /// Joins two projects.
@@ -43,24 +48,58 @@ public final class Join {
   /// @throws ProblemException if there is no sound project that holds both
   public static Joined of(Project base, Project mine, Project theirs, String name)
       throws ProblemException {
-    try {
-      return new Join(Removal.GOES).joined(base, mine, theirs, name);
-    } catch (ProblemException _) {
-      return new Join(Removal.STAYS).joined(base, mine, theirs, name);
+    return of(base, mine, theirs, name, List.of());
+  }
+
+  /// Joins two projects as somebody has chosen.
+  ///
+  /// @param chosen whose is kept, for each conflict that there is without this choice, in its order
+  /// @throws ProblemException if there is no sound project of what is chosen
+  public static Joined of(
+      Project base, Project mine, Project theirs, String name, List<Side> chosen)
+      throws ProblemException {
+    return new Inputs(
+            ProjectValues.of(base), ProjectValues.of(mine), ProjectValues.of(theirs), name)
+        .joined(chosen);
+  }
+
+  /// Joins two projects that have no beginning in common: each has only added.
+  ///
+  /// @param name the name that problems give
+  /// @throws ProblemException if there is no sound project that holds both
+  public static Joined withoutBase(Project mine, Project theirs, String name)
+      throws ProblemException {
+    return new Inputs(Map.of(), ProjectValues.of(mine), ProjectValues.of(theirs), name)
+        .joined(List.of());
+  }
+
+  private record Inputs(
+      Map<String, ?> base, Map<String, ?> mine, Map<String, ?> theirs, String name) {
+
+    /// What can be taken away does not depend on what is chosen.
+    Joined joined(List<Side> chosen) throws ProblemException {
+      Names names = new Names(base, theirs, mine);
+      Optional<Joined> usual = withoutWhatIsGone(names);
+      Removal removal = usual.isPresent() ? Removal.GOES : Removal.STAYS;
+      return usual.isPresent() && chosen.isEmpty()
+          ? usual.get()
+          : new Join(removal, names, chosen).project(this);
+    }
+
+    /// Empty if something that is gone is still needed.
+    private Optional<Joined> withoutWhatIsGone(Names names) {
+      try {
+        return Optional.of(new Join(Removal.GOES, names, List.of()).project(this));
+      } catch (ProblemException _) {
+        return Optional.empty();
+      }
     }
   }
 
-  private Joined joined(Project base, Project mine, Project theirs, String name)
-      throws ProblemException {
-    Object values =
-        join(
-            Where.PROJECT,
-            ProjectValues.of(base),
-            ProjectValues.of(mine),
-            ProjectValues.of(theirs));
-    return new Joined(
-        ProjectValues.project(new LinkedHashMap<>(Values.properties(values).orElseThrow()), name),
-        conflicts);
+  private Joined project(Inputs inputs) throws ProblemException {
+    Map<String, @Nullable Object> values =
+        properties(Where.PROJECT, inputs.base(), inputs.mine(), inputs.theirs());
+    return new Joined(ProjectValues.project(values, inputs.name()), conflicts);
   }
 
   private @Nullable Object join(
@@ -68,17 +107,26 @@ public final class Join {
     if (Objects.equals(mine, theirs)) {
       return mine;
     }
-    // What holds elements is looked into even if only one changed it: an element may be missing.
     boolean isOneSided = Objects.equals(base, theirs) || Objects.equals(base, mine);
+    // What holds elements is looked into even if only one changed it: an element may be missing.
     Optional<Object> inside =
         isOneSided && removal == Removal.GOES
             ? Optional.empty()
             : joinedInside(where, base, mine, theirs);
-    return inside.orElseGet(
-        () ->
-            Objects.equals(base, theirs)
-                ? mine
-                : Objects.equals(base, mine) ? theirs : kept(where, mine, theirs));
+    return inside.orElseGet(() -> joinedWhole(where, base, mine, theirs));
+  }
+
+  private @Nullable Object joinedWhole(
+      Where where, @Nullable Object base, @Nullable Object mine, @Nullable Object theirs) {
+    if (Objects.equals(base, theirs)) {
+      return mine;
+    }
+    if (Objects.equals(base, mine)) {
+      return theirs;
+    }
+    Side usual = Values.isAbsent(mine) && theirs instanceof Map ? Side.THEIRS : Side.MINE;
+    Side kept = decided(new Conflict(where, names.told(mine), names.told(theirs), usual));
+    return kept == Side.THEIRS ? theirs : mine;
   }
 
   private Optional<Object> joinedInside(
@@ -101,7 +149,7 @@ public final class Join {
         : Optional.empty();
   }
 
-  private Object properties(
+  private Map<String, @Nullable Object> properties(
       Where where, Map<String, ?> base, Map<String, ?> mine, Map<String, ?> theirs) {
     Map<String, @Nullable Object> joined = new LinkedHashMap<>();
     for (String name : Values.names(mine, theirs)) {
@@ -118,17 +166,20 @@ public final class Join {
     return joined;
   }
 
-  private Object items(
+  private List<Object> items(
       Where where,
       SequencedMap<String, Object> base,
       SequencedMap<String, Object> mine,
       SequencedMap<String, Object> theirs) {
+    JoinedOrder order = new JoinedOrder(base, mine, theirs);
+    Set<String> theirWay =
+        order.contested().stream()
+            .filter(it -> decided(position(where, it, mine, theirs)) == Side.THEIRS)
+            .collect(Collectors.toSet());
     List<Object> joined = new ArrayList<>();
-    for (String key : order(where, base, mine, theirs)) {
-      Object before = Values.item(base, key);
-      Object one = Values.item(mine, key);
-      Object other = Values.item(theirs, key);
-      Object item = item(where, before, one, other);
+    for (String key : order.keys(theirWay)) {
+      Object item =
+          item(where, Values.item(base, key), Values.item(mine, key), Values.item(theirs, key));
       if (!Values.isAbsent(item)) {
         joined.add(item);
       }
@@ -138,73 +189,38 @@ public final class Join {
 
   private Object item(Where where, Object before, Object mine, Object theirs) {
     if (!Values.isAbsent(mine) && !Values.isAbsent(theirs)) {
-      return Objects.requireNonNull(join(where.item(mine), before, mine, theirs));
+      return Objects.requireNonNull(join(where.element(names.of(mine)), before, mine, theirs));
     }
-    Object left = Values.isAbsent(mine) ? theirs : mine;
-    if (Values.isAbsent(left) || Values.isAbsent(before)) {
-      return left;
+    Object one = Values.isAbsent(mine) ? theirs : mine;
+    if (Values.isAbsent(one) || Values.isAbsent(before)) {
+      return one;
     }
-    if (left.equals(before) && removal == Removal.GOES) {
+    if (one.equals(before) && removal == Removal.GOES) {
       return Values.ABSENT;
     }
-    Side kept = Values.isAbsent(mine) ? Side.THEIRS : Side.MINE;
-    conflicts.add(new Conflict(where.item(left), Values.told(mine), Values.told(theirs), kept));
-    return left;
+    Side left = Values.isAbsent(mine) ? Side.THEIRS : Side.MINE;
+    Where here = where.element(names.of(one));
+    Side kept = decided(new Conflict(here, names.told(mine), names.told(theirs), left));
+    return kept == left ? one : Values.ABSENT;
   }
 
-  /// My order, unless only the other changed it; what only one has stands behind what it stood
-  /// behind there.
-  private List<String> order(
+  private Conflict position(
       Where where,
-      SequencedMap<String, Object> base,
+      String key,
       SequencedMap<String, Object> mine,
       SequencedMap<String, Object> theirs) {
-    boolean mineMoved = moved(base, mine);
-    boolean theirsMoved = moved(base, theirs);
-    boolean led = theirsMoved && !mineMoved;
-    if (mineMoved && theirsMoved && moved(mine, theirs)) {
-      conflicts.add(new Conflict(where.property("↕"), names(mine), names(theirs), Side.MINE));
-    }
-    return led ? joinedOrder(theirs, mine) : joinedOrder(mine, theirs);
+    return new Conflict(
+        where.element(names.of(Values.item(mine, key))).position(),
+        new Order(mine).behind(key).flatMap(it -> names.told(Values.item(mine, it))),
+        new Order(theirs).behind(key).flatMap(it -> names.told(Values.item(theirs, it))),
+        Side.MINE);
   }
 
-  private static boolean moved(
-      SequencedMap<String, Object> before, SequencedMap<String, Object> after) {
-    return !before.keySet().stream()
-        .filter(after::containsKey)
-        .toList()
-        .equals(after.keySet().stream().filter(before::containsKey).toList());
-  }
-
-  private static List<String> joinedOrder(
-      SequencedMap<String, Object> leading, SequencedMap<String, Object> other) {
-    Map<String, List<String>> behind = new HashMap<>();
-    String last = "";
-    for (String key : other.sequencedKeySet()) {
-      if (leading.containsKey(key)) {
-        last = key;
-      } else {
-        behind.computeIfAbsent(last, _ -> new ArrayList<>()).add(key);
-      }
-    }
-    List<String> order = new ArrayList<>(behind.getOrDefault("", List.of()));
-    for (String key : leading.sequencedKeySet()) {
-      order.add(key);
-      order.addAll(behind.getOrDefault(key, List.of()));
-    }
-    return order;
-  }
-
-  private @Nullable Object kept(Where where, @Nullable Object mine, @Nullable Object theirs) {
-    boolean gone = Values.isAbsent(mine) && theirs instanceof Map;
-    conflicts.add(
-        new Conflict(
-            where, Values.told(mine), Values.told(theirs), gone ? Side.THEIRS : Side.MINE));
-    return gone ? theirs : mine;
-  }
-
-  private static Optional<String> names(SequencedMap<String, Object> items) {
-    return Optional.of(
-        Excerpt.of(String.join(", ", items.values().stream().map(Values::name).toList())));
+  /// Notes a conflict as it was chosen, or as usual.
+  private Side decided(Conflict usual) {
+    int index = conflicts.size();
+    Side kept = index < chosen.size() ? chosen.get(index) : usual.kept();
+    conflicts.add(new Conflict(usual.where(), usual.mine(), usual.theirs(), kept));
+    return kept;
   }
 }

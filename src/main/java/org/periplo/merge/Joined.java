@@ -11,4 +11,9 @@ public record Joined(Project project, List<Conflict> conflicts) {
   public Joined {
     conflicts = List.copyOf(conflicts);
   }
+
+  /// The same, told from the other's side.
+  public Joined swapped() {
+    return new Joined(project, conflicts.stream().map(Conflict::swapped).toList());
+  }
 }

@@ -27,9 +27,6 @@ final class Values {
   /// review's date.
   private static final List<String> KEYS = List.of("id", "step", "date");
 
-  /// What an element is called by, the first that it has.
-  private static final List<String> NAMES = List.of("name", "text", "id", "step", "date");
-
   private Values() {}
 
   /// Whether a value stands for none.
@@ -90,25 +87,11 @@ final class Values {
     return Optional.of(found);
   }
 
-  private static Optional<String> text(Object item, String property) {
+  /// A property of an element, if it has it and it is a text.
+  static Optional<String> text(Object item, String property) {
     return item instanceof Map<?, ?> map && map.get(property) instanceof String text
         ? Optional.of(text)
         : Optional.empty();
-  }
-
-  /// What an item is called when it is told of.
-  static String name(Object item) {
-    return NAMES.stream()
-        .flatMap(it -> text(item, it).filter(text -> !text.isBlank()).stream())
-        .findFirst()
-        .orElseGet(item::toString);
-  }
-
-  /// A value in one line; empty if there is none.
-  static Optional<String> told(@Nullable Object value) {
-    return isAbsent(value)
-        ? Optional.empty()
-        : Optional.of(Excerpt.of(value instanceof Map ? name(value) : String.valueOf(value)));
   }
 
   /// The names of several maps, each once: the first's in their order, then what the others add.

@@ -15,7 +15,7 @@ import java.util.Properties;
 final class Bundles {
   /// The areas of the program, each with a bundle of its own.
   static final List<String> AREAS =
-      List.of("map", "edits", "window", "problems", "cli", "export", "library");
+      List.of("map", "edits", "window", "problems", "cli", "export", "library", "merge");
 
   private Bundles() {}
 

@@ -13,7 +13,8 @@ import org.periplo.paint.Golden;
 
 class HelpTest {
 
-  private static final List<String> COMMANDS = List.of("export", "validate", "new");
+  private static final List<String> COMMANDS =
+      List.of("export", "validate", "new", "diff", "merge");
 
   @ParameterizedTest
   @ValueSource(strings = {"en", "es"})
@@ -34,7 +35,7 @@ class HelpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "export", "validate", "new"})
+  @ValueSource(strings = {"", "export", "validate", "new", "diff", "merge"})
   void everyCommandTellsTheVersion(String command) {
     String[] arguments =
         Stream.of(command, "--version").filter(it -> !it.isEmpty()).toArray(String[]::new);

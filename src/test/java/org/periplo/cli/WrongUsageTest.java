@@ -30,6 +30,9 @@ class WrongUsageTest {
           "new map.periplo",
           "new --template five-stages",
           "new --template nine-stages map.periplo",
+          "diff map.periplo",
+          "merge base.periplo mine.periplo",
+          "merge base.periplo mine.periplo theirs.periplo --prefer ours",
           "--language fr",
           "--exprot",
           "map.periplo other.periplo");

@@ -34,6 +34,7 @@ class JoinTest {
 
   private static final Project BASE = LargeProject.of(2, 6, 24);
   private static final JourneyMap MAP = BASE.maps().getFirst();
+  private static final Where IN_MAP = Where.PROJECT.property("maps").element(MAP.name());
   private static final Card ONE = MAP.cards().get(3);
   private static final Card OTHER = MAP.cards().get(9);
   private static final Lane LANE =
@@ -82,7 +83,7 @@ class JoinTest {
     assertThat(joined.conflicts())
         .containsExactly(
             new Conflict(
-                new Where(List.of("maps", "“" + MAP.name() + "”", "cards", "“mío”", "text")),
+                IN_MAP.property("cards").element("mío").property("text"),
                 Optional.of("mío"),
                 Optional.of("suyo"),
                 Side.MINE));
@@ -161,6 +162,81 @@ class JoinTest {
     assertThat(joined.project().maps().getFirst().lanes().getFirst().id()).isEqualTo(LANE.id());
     assertThat(joined.project().maps().getFirst().lanes().getFirst().name())
         .isEqualTo("Otro nombre");
+  }
+
+  @Test
+  void twoPeopleMayMoveDifferentLanesOfOneMap() throws Exception {
+    Lane last = MAP.lanes().getLast();
+    Lane third = MAP.lanes().get(2);
+    Joined joined = joined(edited(new MoveLane(last.id(), 0)), edited(new MoveLane(third.id(), 5)));
+
+    List<Lane> lanes = new ArrayList<>(MAP.lanes());
+    lanes.removeAll(List.of(last, third));
+    lanes.addFirst(last);
+    lanes.add(third);
+    assertThat(joined.conflicts()).isEmpty();
+    assertThat(joined.project().maps().getFirst().lanes()).isEqualTo(lanes);
+  }
+
+  @Test
+  void oneLaneMovedToTwoPlacesIsAConflict() throws Exception {
+    Lane last = MAP.lanes().getLast();
+    Project mine = edited(new MoveLane(last.id(), 0));
+    Project theirs = edited(new MoveLane(last.id(), 2));
+
+    assertThat(joined(mine, theirs).project()).isEqualTo(mine);
+    assertThat(joined(mine, theirs).conflicts())
+        .containsExactly(
+            new Conflict(
+                IN_MAP.property("lanes").element("thoughts").position(),
+                Optional.empty(),
+                Optional.of("touchpoints"),
+                Side.MINE));
+    assertThat(chosen(mine, theirs, Side.THEIRS)).isEqualTo(theirs);
+  }
+
+  @Test
+  void whatIsChosenIsKept() throws Exception {
+    Project mine = edited(new ChangeCardText(ONE.id(), "mío"));
+    Project theirs = edited(new ChangeCardText(ONE.id(), "suyo"));
+    Project gone = edited(new DeleteCards(List.of(ONE.id())));
+
+    assertThat(chosen(mine, theirs, Side.MINE)).isEqualTo(mine);
+    assertThat(chosen(mine, theirs, Side.THEIRS)).isEqualTo(theirs);
+    assertThat(card(chosen(mine, gone, Side.THEIRS), ONE.id())).isEmpty();
+    assertThat(card(chosen(mine, gone, Side.MINE), ONE.id())).contains(ONE.withText("mío"));
+  }
+
+  private static Project chosen(Project mine, Project theirs, Side side) throws Exception {
+    return Join.of(BASE, mine, theirs, "map.periplo", List.of(side)).project();
+  }
+
+  @Test
+  void toldFromTheOthersSideAConflictIsTheSame() throws Exception {
+    Project one = edited(new ChangeCardText(ONE.id(), "mío"));
+    Project other = edited(new ChangeCardText(ONE.id(), "suyo"));
+
+    assertThat(joined(other, one).swapped().conflicts())
+        .containsExactly(
+            new Conflict(
+                IN_MAP.property("cards").element("suyo").property("text"),
+                Optional.of("mío"),
+                Optional.of("suyo"),
+                Side.THEIRS));
+  }
+
+  @Test
+  void withoutACommonBeginningBothAreThere() throws Exception {
+    Card theirs = ONE.withId(new CardId("theirs"));
+    Joined joined =
+        Join.withoutBase(
+            edited(new ChangeCardText(ONE.id(), "mío")),
+            BASE.withMap(MAP.id(), it -> it.withCards(with(it.cards(), 5, theirs))),
+            "map.periplo");
+
+    assertThat(joined.conflicts()).extracting(Conflict::kept).containsExactly(Side.MINE);
+    assertThat(card(joined.project(), ONE.id())).contains(ONE.withText("mío"));
+    assertThat(card(joined.project(), theirs.id())).contains(theirs);
   }
 
   @ParameterizedTest
