@@ -1,7 +1,6 @@
 package org.periplo.recovery;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -31,9 +30,10 @@ public final class Journal {
   private final ScheduledExecutorService writer;
   private final AtomicReference<Optional<Noted>> waiting = new AtomicReference<>(Optional.empty());
   private @Nullable JournalFile open;
-  private String belongsIn = "";
+  private boolean failed;
+  private Optional<Origin> belongsIn = Optional.empty();
 
-  private record Noted(Instant time, Project project, String file) {}
+  private record Noted(Instant time, Project project, Optional<Origin> origin) {}
 
   Journal(Journals home, ScheduledExecutorService writer) {
     this.home = home;
@@ -42,10 +42,9 @@ public final class Journal {
 
   /// Has a project written that is not saved as it is now.
   ///
-  /// @param file where it belongs; empty as long as it has no file
-  public void note(Project project, Optional<Path> file) {
-    String path = file.map(it -> it.toAbsolutePath().toString()).orElse("");
-    Noted noted = new Noted(home.now(), project, path);
+  /// @param origin where it belongs; empty as long as it has no file
+  public void note(Project project, Optional<Origin> origin) {
+    Noted noted = new Noted(home.now(), project, origin);
     if (waiting.getAndSet(Optional.of(noted)).isEmpty()) {
       Future<?> _ = writer.schedule(this::writeWaiting, PAUSE, TimeUnit.MILLISECONDS);
     }
@@ -59,14 +58,20 @@ public final class Journal {
 
   /// Waits until all that was noted is on the disk.
   ///
+  /// @return whether it is on the disk indeed
   /// @throws InterruptedException if the wait is broken off
-  public void await() throws InterruptedException {
-    Future<?> written = writer.submit(this::writeWaiting);
+  public boolean await() throws InterruptedException {
+    Future<Boolean> written = writer.submit(this::isAllWritten);
     try {
-      written.get();
+      return written.get();
     } catch (ExecutionException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private boolean isAllWritten() {
+    writeWaiting();
+    return !failed;
   }
 
   private void writeWaiting() {
@@ -82,23 +87,25 @@ public final class Journal {
       } else {
         journal.add(noted.time(), content);
       }
+      failed = false;
     } catch (IOException e) {
+      failed = true;
       home.trouble(e);
     }
   }
 
   private boolean isGood(JournalFile journal, Noted noted, byte[] content) throws IOException {
     long most = Math.max(SHORT, (long) MOST_TIMES * content.length);
-    return journal.isSound() && belongsIn.equals(noted.file()) && journal.size() <= most;
+    return journal.isSound() && belongsIn.equals(noted.origin()) && journal.size() <= most;
   }
 
   /// The new journal is on the disk before the old one goes.
   private void beginAnew(Noted noted, byte[] content) throws IOException {
     JournalFile next =
-        JournalFile.begin(home.folder(), new JournalHead(noted.file()), noted.time(), content);
+        JournalFile.begin(home.folder(), new JournalHead(noted.origin()), noted.time(), content);
     drop();
     open = next;
-    belongsIn = noted.file();
+    belongsIn = noted.origin();
   }
 
   private void drop() {

@@ -23,9 +23,9 @@ public final class Recovered implements AutoCloseable {
   private final FileChannel channel;
   private final Found found;
 
-  private record Content(String file, Instant time, Bytes bytes) {}
+  private record Content(Optional<Origin> origin, Instant time, Bytes bytes) {}
 
-  private record Found(Optional<Path> file, Instant time, Project project) {}
+  private record Found(Optional<Origin> origin, Instant time, Project project) {}
 
   private Recovered(Path journal, FileChannel channel, Found found) {
     this.journal = journal;
@@ -83,7 +83,7 @@ public final class Recovered implements AutoCloseable {
       next = next(in, bytes);
     }
     Bytes last = Bytes.copyOf(bytes);
-    return time.map(it -> new Content(head.file(), it, last));
+    return time.map(it -> new Content(head.origin(), it, last));
   }
 
   private static Optional<JournalRecord> next(DataInputStream in, byte[] before)
@@ -92,19 +92,17 @@ public final class Recovered implements AutoCloseable {
   }
 
   private static Optional<Found> found(Content content) {
-    Optional<Path> file =
-        content.file().isEmpty() ? Optional.empty() : Optional.of(Path.of(content.file()));
     try {
-      Project project = ProjectFiles.parse(content.bytes().toArray(), content.file());
-      return Optional.of(new Found(file, content.time(), project));
+      Project project = ProjectFiles.parse(content.bytes().toArray(), "");
+      return Optional.of(new Found(content.origin(), content.time(), project));
     } catch (ProblemException _) {
       return Optional.empty();
     }
   }
 
-  /// The file that it belongs in; empty if it never had one.
-  public Optional<Path> file() {
-    return found.file();
+  /// Where it belongs; empty if it never had a file.
+  public Optional<Origin> origin() {
+    return found.origin();
   }
 
   /// When it was changed last.

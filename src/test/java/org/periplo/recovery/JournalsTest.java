@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.periplo.files.Stamp;
 import org.periplo.model.LargeProject;
 import org.periplo.model.Project;
 import org.periplo.model.RandomProject;
@@ -27,7 +28,8 @@ class JournalsTest {
   private static final Instant NOON = Instant.parse("2026-05-31T12:00:00Z");
   private static final Project FIRST = LargeProject.of(3, 4, 40);
   private static final Project SECOND = FIRST.withName("Después");
-  private static final Path FILE = Path.of("/work/map.periplo");
+  private static final Origin ORIGIN =
+      new Origin(Path.of("/work/map.periplo").toAbsolutePath(), Stamp.of(new byte[] {1}));
 
   private final List<IOException> troubles = new ArrayList<>();
   private Instant now = NOON;
@@ -73,10 +75,10 @@ class JournalsTest {
   @Test
   void whatWasNotedLastIsFoundAfterACrash() throws Exception {
     Journal journal = running.begin();
-    journal.note(FIRST, Optional.of(FILE));
+    journal.note(FIRST, Optional.of(ORIGIN));
     journal.await();
     now = NOON.plus(Duration.ofMinutes(1));
-    journal.note(SECOND, Optional.of(FILE));
+    journal.note(SECOND, Optional.of(ORIGIN));
     journal.await();
 
     assertThat(found(crashed()))
@@ -84,7 +86,7 @@ class JournalsTest {
         .satisfies(
             it -> {
               assertThat(it.project()).isEqualTo(SECOND);
-              assertThat(it.file()).contains(FILE);
+              assertThat(it.origin()).contains(ORIGIN);
               assertThat(it.time()).isEqualTo(NOON.plus(Duration.ofMinutes(1)));
             });
   }
@@ -95,13 +97,13 @@ class JournalsTest {
     journal.note(FIRST, Optional.empty());
     journal.await();
 
-    assertThat(found(crashed())).singleElement().satisfies(it -> assertThat(it.file()).isEmpty());
+    assertThat(found(crashed())).singleElement().satisfies(it -> assertThat(it.origin()).isEmpty());
   }
 
   @Test
   void whatIsSavedLeavesNothingBehind() throws Exception {
     Journal journal = running.begin();
-    journal.note(FIRST, Optional.of(FILE));
+    journal.note(FIRST, Optional.of(ORIGIN));
     journal.await();
     journal.forget();
     journal.await();
@@ -112,9 +114,9 @@ class JournalsTest {
   @Test
   void anEditAfterASaveIsFoundAgain() throws Exception {
     Journal journal = running.begin();
-    journal.note(FIRST, Optional.of(FILE));
+    journal.note(FIRST, Optional.of(ORIGIN));
     journal.forget();
-    journal.note(SECOND, Optional.of(FILE));
+    journal.note(SECOND, Optional.of(ORIGIN));
     journal.await();
 
     assertThat(found(crashed())).extracting(Recovered::project).containsExactly(SECOND);
@@ -123,7 +125,7 @@ class JournalsTest {
   @Test
   void whatARunningProgramWritesIsLeftAlone() throws Exception {
     Journal journal = running.begin();
-    journal.note(FIRST, Optional.of(FILE));
+    journal.note(FIRST, Optional.of(ORIGIN));
     journal.await();
 
     assertThat(found(folder.resolve("journals"))).isEmpty();
@@ -138,12 +140,12 @@ class JournalsTest {
   @Test
   void aRecordThatWasNotWrittenToItsEndIsLeftOutWhereverItStops() throws Exception {
     Journal journal = running.begin();
-    journal.note(FIRST, Optional.of(FILE));
+    journal.note(FIRST, Optional.of(ORIGIN));
     journal.await();
     Path crashed = crashed();
     Path file = only(crashed);
     long before = Files.size(file);
-    journal.note(SECOND, Optional.of(FILE));
+    journal.note(SECOND, Optional.of(ORIGIN));
     journal.await();
     Files.delete(file);
     file = only(crashed());
@@ -158,7 +160,7 @@ class JournalsTest {
   @Test
   void aJournalOfWhichNothingWasWrittenToItsEndIsTakenAway() throws Exception {
     Journal journal = running.begin();
-    journal.note(FIRST, Optional.of(FILE));
+    journal.note(FIRST, Optional.of(ORIGIN));
     journal.await();
     Path crashed = crashed();
     Path file = only(crashed);
@@ -173,9 +175,9 @@ class JournalsTest {
   @Test
   void whatFollowsABrokenRecordIsLeftOut() throws Exception {
     Journal journal = running.begin();
-    journal.note(FIRST, Optional.of(FILE));
+    journal.note(FIRST, Optional.of(ORIGIN));
     journal.await();
-    journal.note(SECOND, Optional.of(FILE));
+    journal.note(SECOND, Optional.of(ORIGIN));
     journal.await();
     Path crashed = crashed();
     Path file = only(crashed);
@@ -192,7 +194,7 @@ class JournalsTest {
     Project last = FIRST;
     for (long seed = 1; seed <= 60; seed++) {
       last = RandomProject.from(seed);
-      journal.note(last, Optional.of(FILE));
+      journal.note(last, Optional.of(ORIGIN));
       if (seed % 3 == 0) {
         journal.await();
       }
@@ -207,18 +209,18 @@ class JournalsTest {
     Journal journal = running.begin();
     journal.note(FIRST, Optional.empty());
     journal.await();
-    journal.note(SECOND, Optional.of(FILE));
+    journal.note(SECOND, Optional.of(ORIGIN));
     journal.await();
 
     assertThat(found(crashed()))
         .singleElement()
-        .satisfies(it -> assertThat(it.file()).contains(FILE));
+        .satisfies(it -> assertThat(it.origin()).contains(ORIGIN));
   }
 
   @Test
   void whatIsFoundIsNotFoundTwiceAndGoneWhenItIsDiscarded() throws Exception {
     Journal journal = running.begin();
-    journal.note(FIRST, Optional.of(FILE));
+    journal.note(FIRST, Optional.of(ORIGIN));
     journal.await();
     Path crashed = crashed();
     Recovered first = found(crashed).getFirst();
