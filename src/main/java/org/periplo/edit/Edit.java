@@ -82,6 +82,7 @@ public sealed interface Edit
         RenameProject,
         RenameStage,
         RenameStep,
+        ReplaceProject,
         SetEmotion,
         ShowCurve,
         ShowLinks {

@@ -125,6 +125,7 @@ final class ProjectMakers extends Makers {
 
   private void project() {
     add(RenameProject.class, () -> new RenameProject(draw.words()));
+    add(ReplaceProject.class, () -> new ReplaceProject(project.withName(draw.words())));
     add(ChangeLanguage.class, () -> new ChangeLanguage(draw.oneOf(Language.class)));
     add(
         ChangeBrand.class,
