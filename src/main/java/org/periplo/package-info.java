@@ -32,7 +32,7 @@
 /// | 5 | merge | compares projects, and joins what two people made of one | files* |
 /// | 5 | exchange | foreign data in and out | edit* files layout* drawing.Progress |
 /// | 6 | export | project to file | pages* exchange* paint.pdf paint.pptx paint.svg paint.png |
-/// | 7 | ui | the window | gesture* property pages* files exchange* export find library pictures |
+/// | 7 | ui | the window | gesture* property* pages* exchange* export find library recovery merge |
 /// | 7 | cli | the same work without a window | files* exchange* export pages drawing merge |
 /// | 8 | app | main, wiring, preferences | all |
 ///

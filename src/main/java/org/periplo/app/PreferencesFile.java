@@ -43,7 +43,8 @@ record PreferencesFile(Path file) {
         json.path("minimap").asBoolean(true),
         bounds(json.path("bounds")),
         files(json.path("recent")),
-        start(json.path("start")));
+        start(json.path("start")),
+        json.path("versions").asInt(Preferences.USUAL_VERSIONS));
   }
 
   private static <E extends Enum<E>> Optional<E> constant(JsonNode name, E[] values) {
@@ -99,6 +100,7 @@ record PreferencesFile(Path file) {
     preferences.bounds().ifPresent(it -> json.set("bounds", json(it)));
     put(json.putArray("recent"), preferences.recent());
     json.set("start", json(preferences.start()));
+    json.put("versions", preferences.versions());
     return json;
   }
 

@@ -40,6 +40,11 @@ public record Owner(String user, String computer, long process, Instant since) {
     }
   }
 
+  /// Whether this is the program that runs here.
+  public boolean isThisProgram() {
+    return process == ProcessHandle.current().pid() && computer.equals(computerName());
+  }
+
   byte[] bytes() {
     return String.join("\n", user, computer, String.valueOf(process), since.toString(), "")
         .getBytes(StandardCharsets.UTF_8);

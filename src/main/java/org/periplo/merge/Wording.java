@@ -56,7 +56,8 @@ public record Wording(Messages messages) {
         value(where, conflict.theirs()));
   }
 
-  private String value(Where where, Optional<String> value) {
+  /// What somebody made of a place; empty if they took it away.
+  public String value(Where where, Optional<String> value) {
     return value
         .map(it -> messages.text("difference.value", name(where, it)))
         .orElseGet(() -> messages.text("difference.nothing"));

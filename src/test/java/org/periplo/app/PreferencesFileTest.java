@@ -29,7 +29,8 @@ class PreferencesFileTest {
           false,
           Optional.of(new Bounds(10, 20, 1200, 800, true)),
           List.of(Path.of("b.periplo"), Path.of("a.periplo")),
-          new Start(Template.THREE_STAGES, true, List.of(Path.of("a.periplo")), 4));
+          new Start(Template.THREE_STAGES, true, List.of(Path.of("a.periplo")), 4),
+          25);
 
   @TempDir Path folder;
 

@@ -1,13 +1,18 @@
 package org.periplo.benchmark;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.nio.file.Files;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.IntConsumer;
 import javafx.animation.AnimationTimer;
@@ -34,7 +39,10 @@ import org.periplo.model.IdSource;
 import org.periplo.model.JourneyMap;
 import org.periplo.model.LargeProject;
 import org.periplo.model.Project;
+import org.periplo.recovery.Journal;
+import org.periplo.recovery.Journals;
 import org.periplo.session.Session;
+import org.periplo.session.Subscription;
 import org.periplo.theme.Palette;
 import org.periplo.theme.Theme;
 import org.periplo.ui.canvas.MapCanvas;
@@ -62,6 +70,7 @@ public final class CanvasBenchmark extends Application {
   private final Deque<Scenario> scenarios = new ArrayDeque<>();
   private final StackPane root = new StackPane();
   private final Canvas empty = new Canvas(WIDTH, HEIGHT);
+  private Runnable keepNoMore = () -> {};
   private Session session;
   private MapCanvas canvas;
 
@@ -127,12 +136,42 @@ public final class CanvasBenchmark extends Application {
     scenarios.add(
         new Scenario("scroll", () -> canvas.lens().zoomTo(1), i -> scroll(i % 200 < 100 ? 1 : -1)));
     scenarios.add(new Scenario("type", () -> {}, this::type));
-    scenarios.add(new Scenario("drag", session::commit, this::drag));
+    scenarios.add(new Scenario("type, kept", this::keep, this::type));
+    scenarios.add(new Scenario("drag", this::keepNoMore, this::drag));
     scenarios.add(new Scenario("scroll at 60 %", this::small, i -> scroll(i % 200 < 100 ? 1 : -1)));
     scenarios.add(
         new Scenario("zoom", session::cancel, i -> canvas.lens().zoomTo(0.6 + i % 40 * 0.02)));
     scenarios.add(
         new Scenario("see all", () -> canvas.lens().zoomToFit(), _ -> canvas.requestLayout()));
+  }
+
+  /// From now on what is typed is brought to the disk, too.
+  private void keep() {
+    try {
+      Journals made =
+          new Journals(
+              Files.createTempDirectory("periplo-journal"), InstantSource.system(), this::complain);
+      Journal journal = made.begin();
+      Subscription subscription =
+          session.subscribe(_ -> journal.note(session.shown(), Optional.empty()));
+      keepNoMore =
+          () -> {
+            subscription.cancel();
+            journal.forget();
+            made.close();
+          };
+    } catch (IOException e) {
+      complain(e);
+    }
+  }
+
+  private void complain(IOException trouble) {
+    throw new UncheckedIOException(trouble);
+  }
+
+  private void keepNoMore() {
+    keepNoMore.run();
+    session.commit();
   }
 
   private void fill(int frame) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,6 +37,7 @@ import org.periplo.model.ElementId;
 import org.periplo.model.IdSource;
 import org.periplo.model.JourneyMap;
 import org.periplo.model.Language;
+import org.periplo.recovery.Journals;
 import org.periplo.session.Selection;
 import org.periplo.session.Session;
 import org.periplo.ui.action.ActionMenu;
@@ -44,13 +46,16 @@ import org.periplo.ui.action.Look;
 import org.periplo.ui.action.Scale;
 import org.periplo.ui.dialog.Dialogs;
 import org.periplo.ui.window.EditorWindow;
+import org.periplo.ui.window.Keeping;
 import org.periplo.ui.window.Preferences;
+import org.periplo.ui.window.TestKeeping;
 
 /// Takes pictures of the real window, without a display.
 ///
 /// Run as a program (`mvn -q process-test-classes exec:exec@screenshot`) it makes those of the
 /// README; with arguments (`language=es look=dark size=1280x720 file=… page=start select=… to=…`)
-/// another one; `page` is `start`, `tabs`, `preferences`, `keys` or `about`.
+/// another one; `page` is `start`, `tabs`, `preferences`, `keys` or `about`; `state` is the folder
+/// of what the program keeps of its own.
 public final class Screenshot {
 
   private static final Path IMAGES = Path.of("src/site/resources/images");
@@ -91,13 +96,19 @@ public final class Screenshot {
     Stage stage = new Stage();
     EditorWindow window =
         new EditorWindow(
-            stage, wish.preferences(), _ -> {}, new Dialogs(stage), new IdSource(new Random(1)));
+            stage,
+            wish.preferences(),
+            _ -> {},
+            wish.keeping(),
+            new Dialogs(stage),
+            new IdSource(new Random(1)));
     window.show();
     Language language = window.appearance().language();
     Session before = window.session();
     if (wish.text("page").filter("start"::equals).isEmpty() && wish.text("file").isEmpty()) {
       window.documents().show(Sample.firstIn(language));
     }
+    wish.text("state").ifPresent(_ -> window.begin(List.of()));
     wish.text("file").map(Path::of).ifPresent(window.documents()::open);
     waitUntil(() -> wish.text("file").isEmpty() || !window.session().equals(before));
     wish.text("select").ifPresent(it -> window.session().select(selection(it, window.session())));
@@ -296,6 +307,14 @@ public final class Screenshot {
 
     Optional<String> text(String name) {
       return Optional.ofNullable(words.get(name));
+    }
+
+    /// @return what the folder `state` keeps, if it is named
+    Keeping keeping() {
+      return text("state")
+          .map(Path::of)
+          .map(it -> TestKeeping.in(it, new Journals(it.resolve("unsaved"), Instant::now, _ -> {})))
+          .orElseGet(TestKeeping::nothing);
     }
 
     Preferences preferences() {

@@ -27,7 +27,7 @@ public record ActionMenu(String key, List<List<MenuEntry>> groups) {
                   "menu.recent",
                   editor -> editor.documents().recent().stream().map(OpenRecent::new).toList()),
               new Choice("menu.samples", _ -> each(Sample.values(), OpenSample::new))),
-          List.of(new Save(), new SaveAs()),
+          List.of(new Save(), new SaveAs(), new ShowVersions(), new ShowRecovered()),
           List.of(
               new Export(),
               new Choice("menu.export", _ -> each(ExportFormat.values(), ExportTo::new))),

@@ -59,6 +59,18 @@ public interface Documents {
   /// Asks for a file and writes the project in front to it.
   void saveAs();
 
+  /// Whether the project in front has a file of which earlier versions may be kept.
+  boolean hasVersions();
+
+  /// Shows the earlier versions of the file in front.
+  void showVersions();
+
+  /// Whether something that was recovered after a crash is not decided yet.
+  boolean hasRecovered();
+
+  /// Offers what was recovered after a crash and is not decided yet.
+  void showRecovered();
+
   /// Asks for what an export asks for, and exports.
   ///
   /// @param format the one to offer; empty for the usual one

@@ -18,6 +18,8 @@ import org.periplo.exchange.Room;
 import org.periplo.export.ExportFormat;
 import org.periplo.files.Problem;
 import org.periplo.files.ProjectFiles;
+import org.periplo.merge.Conflict;
+import org.periplo.merge.Conflict.Side;
 import org.periplo.messages.Messages;
 import org.periplo.session.Session;
 import org.periplo.theme.Palette;
@@ -142,6 +144,35 @@ public final class Dialogs implements Questions {
   }
 
   @Override
+  public <T> Optional<T> ask(Question<T> question, Messages messages) {
+    Dialog<ButtonType> dialog = new Dialog<>();
+    AnswerList<T> answers =
+        new AnswerList<>(question, () -> dialog.setResult(ButtonType.CLOSE)); // ends it
+    dialog.setHeaderText(question.title());
+    dialog.getDialogPane().setContent(answers);
+    dialog
+        .getDialogPane()
+        .getButtonTypes()
+        .add(new ButtonType(messages.text("dialog.cancel"), ButtonData.CANCEL_CLOSE));
+    shown(dialog);
+    return answers.chosen();
+  }
+
+  @Override
+  public Optional<List<Side>> choose(List<Conflict> conflicts, Messages messages) {
+    ConflictForm form = new ConflictForm(conflicts, messages);
+    ButtonType join = new ButtonType(messages.text("merge.join"), ButtonData.OK_DONE);
+    Dialog<ButtonType> dialog = new Dialog<>();
+    dialog.setHeaderText(messages.text("merge.conflicts", conflicts.size()));
+    dialog.getDialogPane().setContent(form);
+    dialog
+        .getDialogPane()
+        .getButtonTypes()
+        .setAll(join, new ButtonType(messages.text("dialog.cancel"), ButtonData.CANCEL_CLOSE));
+    return shown(dialog, ConflictForm.WIDTH).filter(join::equals).map(_ -> form.chosen());
+  }
+
+  @Override
   public void tell(String sentence, Messages messages) {
     tell(messages.text("dialog.problem"), sentence, messages);
   }
@@ -159,9 +190,13 @@ public final class Dialogs implements Questions {
   }
 
   private <R> Optional<R> shown(Dialog<R> dialog) {
+    return shown(dialog, WIDTH);
+  }
+
+  private <R> Optional<R> shown(Dialog<R> dialog, double width) {
     dialog.initOwner(owner);
     dialog.setTitle("Periplo");
-    dialog.getDialogPane().setPrefWidth(WIDTH);
+    dialog.getDialogPane().setPrefWidth(width);
     dialog.getDialogPane().getStylesheets().addAll(owner.getScene().getStylesheets());
     dialog.getDialogPane().getStyleClass().addAll(owner.getScene().getRoot().getStyleClass());
     return dialog.showAndWait();

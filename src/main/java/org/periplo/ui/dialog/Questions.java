@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.periplo.exchange.Room;
 import org.periplo.export.ExportFormat;
 import org.periplo.files.Problem;
+import org.periplo.merge.Conflict;
+import org.periplo.merge.Conflict.Side;
 import org.periplo.messages.Messages;
 import org.periplo.session.Session;
 import org.periplo.theme.Palette;
@@ -59,6 +61,13 @@ public interface Questions {
   ///
   /// @param count how many steps or lanes are missing, 1 or more
   Optional<Room> roomFor(MissingRoom missing, int count, Messages messages);
+
+  /// Asks to choose; empty to leave it.
+  <T> Optional<T> ask(Question<T> question, Messages messages);
+
+  /// Asks whose work is kept where two people made something otherwise, for each in its order;
+  /// empty to leave both as they are.
+  Optional<List<Side>> choose(List<Conflict> conflicts, Messages messages);
 
   /// Tells in one sentence what did not work.
   void tell(String sentence, Messages messages);

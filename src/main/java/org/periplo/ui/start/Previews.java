@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
+import org.periplo.geometry.Size;
+import org.periplo.model.Project;
 import org.periplo.theme.Theme;
 import org.periplo.ui.canvas.MapPicture;
 
@@ -50,6 +52,16 @@ public final class Previews {
                 .ifPresentOrElse(
                     it -> found(new Key(it, theme), told),
                     () -> Platform.runLater(() -> told.accept(Glimpse.NONE))));
+  }
+
+  /// Has a project painted and hands the picture over before long, on the toolkit's thread; it is
+  /// not kept.
+  public void paint(Project project, Theme theme, Size size, Consumer<Image> told) {
+    worker.execute(
+        () -> {
+          MapPicture picture = MapPicture.of(project, theme);
+          Platform.runLater(() -> told.accept(picture.painted(size.width(), size.height())));
+        });
   }
 
   private void found(Key key, Consumer<Glimpse> told) {

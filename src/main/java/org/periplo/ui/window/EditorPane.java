@@ -74,12 +74,14 @@ final class EditorPane extends BorderPane implements Page {
     ZoomControl zoom = new ZoomControl(window, canvas.lens().zoomProperty());
     find = new FindOverlay(session, window.messages(), canvas::setPale, canvas::requestFocus);
     status.add(find.note());
-    parts = List.of(top, sidebar, zoom, status, inspector::refresh, window::refresh);
+    ChangeBar changes = new ChangeBar(tab, window.changedFiles(), window.messages());
+    parts = List.of(top, changes, sidebar, zoom, status, inspector::refresh, window::refresh);
     setLeft(window.edges().left(sidebar));
     floating = floating(zoom, window);
     desk = desk(floating);
     setCenter(desk);
     setRight(window.edges().right(inspector));
+    setTop(changes);
     setBottom(status);
     for (Node part : List.of(canvas, outline)) {
       part.addEventHandler(

@@ -1,17 +1,14 @@
 package org.periplo.ui.window;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.MenuBar;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.periplo.files.Problem;
 import org.periplo.files.Template;
@@ -19,7 +16,6 @@ import org.periplo.messages.Messages;
 import org.periplo.model.IdSource;
 import org.periplo.session.Session;
 import org.periplo.ui.action.Action;
-import org.periplo.ui.action.ActionMenu;
 import org.periplo.ui.action.Appearance;
 import org.periplo.ui.action.CommandPalette;
 import org.periplo.ui.action.Documents;
@@ -32,18 +28,14 @@ import org.periplo.ui.action.Panels;
 import org.periplo.ui.action.Pasteboard;
 import org.periplo.ui.action.Presenter;
 import org.periplo.ui.dialog.Questions;
-import org.periplo.ui.palette.PaletteView;
-import org.periplo.ui.palette.RecentActions;
 import org.periplo.ui.picture.PictureDesk;
 import org.periplo.ui.start.Previews;
 
 /// The window with the open projects, one of them or the start page in front.
 public final class EditorWindow implements Editor {
 
-  private static final double PALETTE_TOP = 40;
-
   private final Stage stage;
-  private final Memory memory;
+  private final WindowKeeping keeping;
   private final Questions questions;
   private final Pasteboard pasteboard = new SystemPasteboard();
   private final PictureDesk pictures = new WindowPictures(this);
@@ -51,10 +43,11 @@ public final class EditorWindow implements Editor {
   private final ProjectDesk desk;
   private final WindowLook appearance;
   private final Session nothing;
-  private final RecentActions recentActions = new RecentActions();
+  private final CommandPalette palette = new WindowPalette(this);
   private final Previews previews = new Previews();
   private final WindowPane root = new WindowPane();
   private final WindowFrame frame;
+  private final ChangedFiles changedFiles;
   private final Jobs jobs = new Jobs(this::page, this::tell);
   private final WindowPanels panels = new WindowPanels(this);
   private final WindowPresenter presenter;
@@ -68,34 +61,24 @@ public final class EditorWindow implements Editor {
   /// @param stage where it is shown
   /// @param preferences what it starts from
   /// @param keeper is told of new preferences, to keep them
+  /// @param keeping what it leaves to others to keep
   /// @param questions how it asks and tells
   /// @param ids where new elements get their ids from
   public EditorWindow(
       Stage stage,
       Preferences preferences,
       Consumer<Preferences> keeper,
-      Questions questions,
-      IdSource ids) {
-    this(stage, preferences, keeper, Memory.NONE, questions, ids);
-  }
-
-  /// A window on the start page that remembers where somebody was in each file.
-  ///
-  /// @param memory remembers it; the rest is as in the other constructor
-  public EditorWindow(
-      Stage stage,
-      Preferences preferences,
-      Consumer<Preferences> keeper,
-      Memory memory,
+      Keeping keeping,
       Questions questions,
       IdSource ids) {
     this.stage = stage;
-    this.memory = memory;
+    this.keeping = new WindowKeeping(this, keeping);
     this.questions = questions;
     settings = new Settings(preferences, keeper);
     appearance = new WindowLook(this, settings);
     presenter = new WindowPresenter(this, stage, root);
-    desk = new ProjectDesk(this, questions, ids);
+    changedFiles = new ChangedFiles(this);
+    desk = new ProjectDesk(this, ids);
     nothing = Session.ofSaved(Template.FIVE_STAGES.in(preferences.language()), ids);
     frame = new WindowFrame(stage, root);
     dress();
@@ -103,31 +86,19 @@ public final class EditorWindow implements Editor {
 
   /// Shows the window, where it was the last time.
   public void show() {
-    stage.getScene().addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    new WindowKeys(this).on(stage.getScene());
     new FileDrop(this).on(root);
     appearance.followSystem();
     frame.show(preferences(), desk::quit);
+    changedFiles.begin(stage);
     page().begin();
   }
 
-  /// Opens files one after the other; without any, those that were open at the end of the last
-  /// time, if that is set.
+  /// Offers what was not saved the last time; then opens files one after the other, or without any
+  /// those that were open at the end of the last time, if that is set.
   public void begin(List<Path> files) {
     Preferences.Start start = preferences().start();
-    desk.open(files.isEmpty() && start.reopens() ? start.open() : files);
-  }
-
-  /// Keys ask the actions themselves, before the items of menus do: those are made when a menu
-  /// opens and know only what was possible then.
-  private void pressed(KeyEvent event) {
-    ActionMenu.actions(this).stream()
-        .filter(it -> it.isAskedBy(event))
-        .findFirst()
-        .ifPresent(
-            action -> {
-              event.consume();
-              ask(action);
-            });
+    desk.begin(files.isEmpty() && start.reopens() ? start.open() : files);
   }
 
   /// Does an action if it can be asked for now.
@@ -141,7 +112,15 @@ public final class EditorWindow implements Editor {
   ///
   /// @param content makes it, of what ends it
   void overlay(Function<Runnable, ? extends Node> content) {
-    root.overlay(content);
+    overlay(content, () -> {});
+  }
+
+  /// Lets something float over the window until it is ended.
+  ///
+  /// @param content makes it, of what ends it
+  /// @param ended is run when it is gone
+  void overlay(Function<Runnable, ? extends Node> content, Runnable ended) {
+    root.overlay(content, ended);
   }
 
   /// What is open, and which of it is in front.
@@ -150,14 +129,16 @@ public final class EditorWindow implements Editor {
   }
 
   /// Opens a tab for a project.
-  void add(ProjectInFile project) {
-    turnTo(tabs.with(new ProjectTab(this, project)));
+  ProjectTab add(ProjectInFile project) {
+    ProjectTab tab = new ProjectTab(this, project);
+    turnTo(tabs.with(tab));
+    return tab;
   }
 
   /// Closes a tab; what is not saved is lost.
   void remove(ProjectTab tab) {
     turnTo(tabs.without(tab));
-    tab.close();
+    tab.end();
   }
 
   /// Brings a tab to the front.
@@ -237,9 +218,16 @@ public final class EditorWindow implements Editor {
         it ->
             it.withBounds(Optional.of(new Placement(stage).bounds()))
                 .withStart(it.start().withOpen(files)));
-    tabs.all().forEach(ProjectTab::close);
+    tabs.all().forEach(ProjectTab::end);
+    changedFiles.close();
+    desk.end();
     previews.close();
     stage.close();
+  }
+
+  /// Says, the first time, that what is not saved cannot be kept, and why; work goes on.
+  public void workIsNotKept(IOException why) {
+    keeping.fails(why);
   }
 
   /// Changes the preferences and has them kept.
@@ -252,9 +240,19 @@ public final class EditorWindow implements Editor {
     return settings.now();
   }
 
-  /// What is remembered of files.
-  Memory memory() {
-    return memory;
+  /// What it leaves to others to keep.
+  WindowKeeping keeping() {
+    return keeping;
+  }
+
+  /// What is done when others change files.
+  ChangedFiles changedFiles() {
+    return changedFiles;
+  }
+
+  /// Where projects are painted small.
+  Previews previews() {
+    return previews;
   }
 
   /// The look that is set.
@@ -288,14 +286,6 @@ public final class EditorWindow implements Editor {
 
   @Override
   public CommandPalette palette() {
-    return () -> overlay(this::palette);
-  }
-
-  private PaletteView palette(Runnable close) {
-    PaletteView palette =
-        new PaletteView(this, recentActions, it -> it.isOffered(this), close, this::ask);
-    StackPane.setAlignment(palette, Pos.TOP_CENTER);
-    StackPane.setMargin(palette, new Insets(PALETTE_TOP, 0, 0, 0));
     return palette;
   }
 

@@ -1,7 +1,9 @@
 package org.periplo.ui.window;
 
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.concurrent.Task;
 import org.periplo.files.Problem;
 import org.periplo.files.ProblemException;
 
@@ -26,6 +28,20 @@ record Jobs(Supplier<Page> page, Consumer<Problem> told) {
     task.setOnFailed(_ -> failed(task.getException()));
     page.get().watch(task);
     task.start();
+  }
+
+  /// Does a job that takes hardly any time, and says nothing of it.
+  <T> void quietly(Callable<T> job, Consumer<T> done) {
+    Task<T> task =
+        new Task<>() {
+          @Override
+          protected T call() throws Exception {
+            return job.call();
+          }
+        };
+    task.setOnSucceeded(_ -> done.accept(task.getValue()));
+    task.setOnFailed(_ -> failed(task.getException()));
+    Thread.ofPlatform().daemon().name("periplo-quiet-job").start(task);
   }
 
   private void failed(Throwable cause) {

@@ -6,18 +6,6 @@ import java.util.Optional;
 /// Remembers where somebody was in each file, from one start of the program to the next.
 public interface Memory {
 
-  /// Remembers nothing.
-  Memory NONE =
-      new Memory() {
-        @Override
-        public Optional<Whereabouts> of(Path file) {
-          return Optional.empty();
-        }
-
-        @Override
-        public void keep(Path file, Whereabouts whereabouts) {}
-      };
-
   /// Where somebody was in a file the last time.
   Optional<Whereabouts> of(Path file);
 

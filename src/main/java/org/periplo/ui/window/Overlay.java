@@ -17,11 +17,14 @@ final class Overlay extends StackPane {
   private static final double MARGIN = 32;
 
   private final Function<Runnable, ? extends Node> content;
+  private final Runnable ended;
   private final Optional<Node> before;
 
   /// @param content makes what is shown, of what ends it; asked again when the look changes
-  Overlay(Function<Runnable, ? extends Node> content, Scene scene) {
+  /// @param ended is run when it is gone
+  Overlay(Function<Runnable, ? extends Node> content, Runnable ended, Scene scene) {
     this.content = content;
+    this.ended = ended;
     before = Optional.ofNullable(scene.getFocusOwner());
     getStyleClass().add("overlay");
     setPadding(new Insets(MARGIN));
@@ -65,8 +68,9 @@ final class Overlay extends StackPane {
     }
   }
 
-  /// Gives the keyboard back.
+  /// Gives the keyboard back, now that it is gone.
   void giveBack() {
     before.filter(it -> it.getScene() != null).ifPresent(Node::requestFocus);
+    ended.run();
   }
 }

@@ -18,6 +18,7 @@ import org.periplo.ui.action.Scale;
 /// @param bounds where the window was; empty before the first time
 /// @param recent the files that were open last, the latest first
 /// @param start what it begins with
+/// @param versions how many earlier versions of each file are kept, 0 to 100
 @RecordBuilder
 public record Preferences(
     Language language,
@@ -26,18 +27,33 @@ public record Preferences(
     boolean minimap,
     Optional<Bounds> bounds,
     List<Path> recent,
-    Start start)
+    Start start,
+    int versions)
     implements PreferencesBuilder.With {
+
+  /// How many earlier versions of a file are kept before anything is set.
+  public static final int USUAL_VERSIONS = 10;
+
+  /// The most earlier versions that can be kept.
+  public static final int MOST_VERSIONS = 100;
 
   /// Keeps as many of the latest files as are wanted.
   public Preferences {
     recent = recent.stream().distinct().limit(start.mostRecent()).toList();
+    versions = Math.clamp(versions, 0, MOST_VERSIONS);
   }
 
   /// What is set before anything was set.
   public static Preferences first(Language language) {
     return new Preferences(
-        language, Look.LIGHT, Scale.USUAL, true, Optional.empty(), List.of(), Start.USUAL);
+        language,
+        Look.LIGHT,
+        Scale.USUAL,
+        true,
+        Optional.empty(),
+        List.of(),
+        Start.USUAL,
+        USUAL_VERSIONS);
   }
 
   /// With that file as the latest.

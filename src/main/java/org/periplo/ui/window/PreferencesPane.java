@@ -47,7 +47,7 @@ final class PreferencesPane {
   ///
   /// @param close ends it
   Panel panel(Runnable close) {
-    VBox body = new VBox(appearanceRows(), startRows());
+    VBox body = new VBox(appearanceRows(), startRows(), keepingRows());
     body.getStyleClass().add("panel-body");
     return new Panel(messages.text("settings.title"), body, WIDTH, HEIGHT, messages, close);
   }
@@ -87,6 +87,15 @@ final class PreferencesPane {
         row("settings.template", template()),
         row("settings.reopens", reopens()),
         row("settings.recent", mostRecent()));
+  }
+
+  private VBox keepingRows() {
+    Spinner<Integer> versions =
+        spinner("versions", Preferences.MOST_VERSIONS, settings.now().versions());
+    versions
+        .valueProperty()
+        .addListener((_, _, count) -> settings.change(it -> it.withVersions(count)));
+    return section("settings.keeping", row("settings.versions", versions));
   }
 
   private VBox section(String key, Node... rows) {
@@ -160,11 +169,16 @@ final class PreferencesPane {
 
   private Spinner<Integer> mostRecent() {
     int now = settings.now().start().mostRecent();
-    Spinner<Integer> spinner = new Spinner<>(0, Preferences.Start.MOST, now);
-    spinner.setId("set-recent");
-    spinner.setPrefWidth(90);
-    spinner.setAccessibleText(messages.text("settings.recent"));
+    Spinner<Integer> spinner = spinner("recent", Preferences.Start.MOST, now);
     spinner.valueProperty().addListener((_, _, most) -> start(it -> it.withMostRecent(most)));
+    return spinner;
+  }
+
+  private Spinner<Integer> spinner(String id, int most, int now) {
+    Spinner<Integer> spinner = new Spinner<>(0, most, now);
+    spinner.setId("set-" + id);
+    spinner.setPrefWidth(90);
+    spinner.setAccessibleText(messages.text("settings." + id));
     return spinner;
   }
 

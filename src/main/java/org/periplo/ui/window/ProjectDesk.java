@@ -3,21 +3,14 @@ package org.periplo.ui.window;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.periplo.exchange.ProjectSource;
 import org.periplo.export.Export;
 import org.periplo.export.ExportFormat;
 import org.periplo.export.preflight.Preflight;
-import org.periplo.files.Problem;
-import org.periplo.files.ProblemException;
-import org.periplo.files.ProjectFiles;
 import org.periplo.files.Sample;
 import org.periplo.files.Template;
 import org.periplo.messages.Messages;
 import org.periplo.model.IdSource;
-import org.periplo.model.Project;
-import org.periplo.session.Session;
 import org.periplo.ui.action.Documents;
-import org.periplo.ui.dialog.Questions;
 import org.periplo.ui.export.ExportPanel;
 import org.periplo.ui.export.ExportWish;
 
@@ -25,14 +18,24 @@ import org.periplo.ui.export.ExportWish;
 final class ProjectDesk implements Documents {
 
   private final EditorWindow window;
-  private final Questions questions;
   private final IdSource ids;
+  private final Opening opening;
+  private final Saving saving;
+  private final RecoveryOffer recovery;
   private ExportWish wished = ExportWish.USUAL;
 
-  ProjectDesk(EditorWindow window, Questions questions, IdSource ids) {
+  ProjectDesk(EditorWindow window, IdSource ids) {
     this.window = window;
-    this.questions = questions;
     this.ids = ids;
+    opening = new Opening(window, ids);
+    recovery = new RecoveryOffer(window, opening);
+    saving =
+        new Saving(
+            window.questions(),
+            window::messages,
+            window.keeping()::safekeeping,
+            it -> opening.openIn(it).map(ProjectTab::project),
+            file -> window.remember(it -> it.opened(file)));
   }
 
   @Override
@@ -62,7 +65,7 @@ final class ProjectDesk implements Documents {
 
   @Override
   public void open() {
-    open(questions.filesToOpen(messages()));
+    open(window.questions().filesToOpen(messages()));
   }
 
   @Override
@@ -72,45 +75,12 @@ final class ProjectDesk implements Documents {
 
   /// Opens files, one after the other, and leaves the last one in front.
   void open(List<Path> files) {
-    if (!files.isEmpty()) {
-      Path first = files.getFirst();
-      Runnable next = () -> open(files.subList(1, files.size()));
-      openIn(first)
-          .ifPresentOrElse(
-              tab -> {
-                window.lookAt(tab);
-                next.run();
-              },
-              () -> read(first, next));
-    }
+    opening.open(files);
   }
 
-  private Optional<ProjectTab> openIn(Path file) {
-    return window.tabs().all().stream().filter(it -> it.project().isIn(file)).findFirst();
-  }
-
-  private void read(Path file, Runnable ended) {
-    window
-        .jobs()
-        .work(
-            messages().text("work.open", String.valueOf(file.getFileName())),
-            _ -> ProjectSource.read(file),
-            project -> opened(project, file),
-            ended);
-  }
-
-  private void opened(Project project, Path file) {
-    switch (ProjectSource.of(file)) {
-      case FILE, OTHER -> openedInItsFile(project, file);
-      case PDF -> window.add(ProjectInFile.unsaved(project, ids));
-    }
-  }
-
-  private void openedInItsFile(Project project, Path file) {
-    window.remember(it -> it.opened(file.toAbsolutePath()));
-    // It may have been asked for twice before it was read.
-    openIn(file)
-        .ifPresentOrElse(window::lookAt, () -> window.add(ProjectInFile.read(project, file, ids)));
+  /// Offers what was not saved the last time, then opens files.
+  void begin(List<Path> files) {
+    recovery.begin(() -> open(files));
   }
 
   @Override
@@ -146,7 +116,13 @@ final class ProjectDesk implements Documents {
 
   @Override
   public void saveAs() {
-    front().ifPresent(this::isSavedElsewhere);
+    front()
+        .ifPresent(
+            tab -> {
+              tab.settle();
+              saving.saveElsewhere(tab.project());
+              tab.refresh();
+            });
   }
 
   private Optional<ProjectTab> front() {
@@ -155,45 +131,29 @@ final class ProjectDesk implements Documents {
 
   private boolean isSaved(ProjectTab tab) {
     tab.settle();
-    return tab.project()
-        .file()
-        .map(it -> isWritten(tab, it))
-        .orElseGet(() -> isSavedElsewhere(tab));
+    boolean saved = saving.save(tab.project());
+    tab.refresh();
+    return saved;
   }
 
-  private boolean isSavedElsewhere(ProjectTab tab) {
-    tab.settle();
-    return questions
-        .fileToSave(tab.project().proposal(), messages())
-        .filter(it -> isWritten(tab, it))
-        .isPresent();
+  @Override
+  public boolean hasVersions() {
+    return front().flatMap(it -> it.project().file()).isPresent();
   }
 
-  private boolean isWritten(ProjectTab tab, Path file) {
-    Session session = tab.session();
-    try {
-      refuseOtherTabsFile(tab, file);
-      ProjectFiles.save(session.current(), file);
-    } catch (ProblemException e) {
-      questions.tell(e.problem(), messages());
-      return false;
-    }
-    window.remember(it -> it.opened(file.toAbsolutePath()));
-    tab.nowIn(file);
-    session.markSaved(session.current());
-    return true;
+  @Override
+  public void showVersions() {
+    front().flatMap(it -> it.project().file()).ifPresent(new Versions(window, ids)::show);
   }
 
-  private void refuseOtherTabsFile(ProjectTab tab, Path file) throws ProblemException {
-    if (openIn(file).filter(it -> !it.equals(tab)).isPresent()) {
-      throw new ProblemException(
-          new Problem(
-              Problem.Kind.NOT_WRITTEN,
-              file.toString(),
-              Optional.empty(),
-              "problem.save.open-in-tab",
-              List.of()));
-    }
+  @Override
+  public boolean hasRecovered() {
+    return recovery.isAnyLeft();
+  }
+
+  @Override
+  public void showRecovered() {
+    recovery.offer(() -> {});
   }
 
   @Override
@@ -261,6 +221,11 @@ final class ProjectDesk implements Documents {
     }
   }
 
+  /// Leaves for another time what was recovered and not decided.
+  void end() {
+    recovery.close();
+  }
+
   private boolean mayGo(ProjectTab tab) {
     tab.settle();
     return tab.session().isSaved() || isAnswered(tab);
@@ -269,7 +234,7 @@ final class ProjectDesk implements Documents {
   /// Asks what shall become of changes, with what is asked about in front.
   private boolean isAnswered(ProjectTab tab) {
     window.lookAt(tab);
-    return switch (questions.unsavedChanges(tab.name(), messages())) {
+    return switch (window.questions().unsavedChanges(tab.name(), messages())) {
       case SAVE -> isSaved(tab);
       case DISCARD -> true;
       case CANCEL -> false;

@@ -4,18 +4,31 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.periplo.files.Claim;
+import org.periplo.files.Opened;
 import org.periplo.model.IdSource;
 import org.periplo.model.Project;
 import org.periplo.session.Session;
 
 /// A project that is open, and the file that it belongs in.
 ///
-/// @param file empty as long as it has none
-record ProjectInFile(Session session, Optional<Path> file) {
+/// It belongs to one thread.
+final class ProjectInFile {
+
+  private final Session session;
+  private Optional<Stored> stored;
+  private Optional<Claim> claim = Optional.empty();
+  private Optional<Opened> others = Optional.empty();
+
+  private ProjectInFile(Session session, Optional<Stored> stored) {
+    this.session = session;
+    this.stored = stored;
+  }
 
   /// A project as it stands in its file.
-  static ProjectInFile read(Project project, Path file, IdSource ids) {
-    return new ProjectInFile(Session.ofSaved(project, ids), Optional.of(file));
+  static ProjectInFile read(Opened opened, Path file, IdSource ids) {
+    return new ProjectInFile(
+        Session.ofSaved(opened.project(), ids), Optional.of(Stored.of(file, opened)));
   }
 
   /// A copy of what ships with the program: nobody is asked to save it before it is changed.
@@ -23,19 +36,63 @@ record ProjectInFile(Session session, Optional<Path> file) {
     return new ProjectInFile(Session.ofSaved(project, ids), Optional.empty());
   }
 
-  /// A project that came out of a document, which is never written to.
+  /// A project that came out of what is never written to.
   static ProjectInFile unsaved(Project project, IdSource ids) {
-    return new ProjectInFile(Session.ofUnsaved(project, ids), Optional.empty());
+    return unsaved(project, Optional.empty(), ids);
   }
 
-  /// The same project, in another file.
-  ProjectInFile in(Path other) {
-    return new ProjectInFile(session, Optional.of(other));
+  /// A project that was changed and not saved.
+  ///
+  /// @param stored what its file held before that; empty if it never had one
+  static ProjectInFile unsaved(Project project, Optional<Stored> stored, IdSource ids) {
+    return new ProjectInFile(Session.ofUnsaved(project, ids), stored);
+  }
+
+  /// The project as it is worked on.
+  Session session() {
+    return session;
+  }
+
+  /// What its file held when it was read or saved last; empty as long as it has none.
+  Optional<Stored> stored() {
+    return stored;
+  }
+
+  /// Its file; empty as long as it has none.
+  Optional<Path> file() {
+    return stored.map(Stored::file);
+  }
+
+  /// Its file holds that from now on.
+  void nowIn(Stored next) {
+    stored = Optional.of(next);
+    others = Optional.empty();
+  }
+
+  /// What another program made of its file since it was read or saved; empty as long as nobody did.
+  Optional<Opened> others() {
+    return others;
+  }
+
+  /// Notes what another program made of its file; empty if it holds again what it held.
+  void notice(Optional<Opened> made) {
+    others = made;
+  }
+
+  /// Others are told from now on that its file is open, and no more of the one before.
+  void hold(Optional<Claim> next) {
+    claim.ifPresent(Claim::close);
+    claim = next;
+  }
+
+  /// What tells others that its file is open; empty if nothing does.
+  Optional<Claim> claim() {
+    return claim;
   }
 
   /// Whether its file is that one, by whatever name.
   boolean isIn(Path other) {
-    return file.filter(it -> isSame(it, other)).isPresent();
+    return file().filter(it -> isSame(it, other)).isPresent();
   }
 
   private static boolean isSame(Path one, Path other) {
@@ -49,6 +106,6 @@ record ProjectInFile(Session session, Optional<Path> file) {
   /// The file that it is in, else one of its name, without the ending.
   Path proposal() {
     String name = session.shown().name().replaceAll("[\\\\/:*?\"<>|]+", "-").strip();
-    return file.orElse(Path.of(name.isEmpty() ? "periplo" : name));
+    return file().orElse(Path.of(name.isEmpty() ? "periplo" : name));
   }
 }

@@ -1,7 +1,7 @@
 package org.periplo.ui.window;
 
-import java.nio.file.Path;
 import java.util.Optional;
+import org.periplo.recovery.Journal;
 import org.periplo.session.Session;
 import org.periplo.ui.action.Finding;
 import org.periplo.ui.action.NothingToFind;
@@ -15,7 +15,9 @@ import org.periplo.ui.present.PresentationPlan;
 final class ProjectTab {
 
   private final EditorWindow window;
-  private ProjectInFile project;
+  private final ProjectInFile project;
+  private final Optional<Journal> journal;
+  private final Optional<JournalNotes> notes;
   private Optional<EditorPane> pane = Optional.empty();
   private Optional<MapPlace> place;
   private PresentationPlan plan;
@@ -23,7 +25,9 @@ final class ProjectTab {
   ProjectTab(EditorWindow window, ProjectInFile project) {
     this.window = window;
     this.project = project;
-    Optional<Whereabouts> remembered = project.file().flatMap(window.memory()::of);
+    journal = window.keeping().newJournal();
+    notes = journal.map(it -> new JournalNotes(project, it));
+    Optional<Whereabouts> remembered = project.file().flatMap(window.keeping().memory()::of);
     plan = remembered.map(Whereabouts::plan).orElse(PresentationPlan.USUAL);
     place = remembered.filter(it -> it.restore(project.session())).map(Whereabouts::place);
   }
@@ -38,9 +42,9 @@ final class ProjectTab {
     return project.session();
   }
 
-  /// The project is in that file from now on.
-  void nowIn(Path file) {
-    project = project.in(file);
+  /// What keeps its unsaved changes; empty if nothing does.
+  Optional<Journal> journal() {
+    return journal;
   }
 
   /// How its maps are presented.
@@ -75,6 +79,12 @@ final class ProjectTab {
     return made;
   }
 
+  /// Shows what has become of the project and its file.
+  void refresh() {
+    pane.ifPresent(EditorPane::refresh);
+    window.refresh();
+  }
+
   /// Makes edits of what is still being written.
   void settle() {
     pane.ifPresent(it -> it.sight().finishWriting());
@@ -91,8 +101,16 @@ final class ProjectTab {
   /// Ends what shows it, and remembers where in its file somebody was.
   void close() {
     pane.map(it -> Whereabouts.of(session(), it.lens().place()).withPlan(plan))
-        .ifPresent(it -> project.file().ifPresent(file -> window.memory().keep(file, it)));
+        .ifPresent(
+            it -> project.file().ifPresent(file -> window.keeping().memory().keep(file, it)));
     pane.ifPresent(EditorPane::close);
     pane = Optional.empty();
+  }
+
+  /// Puts the project away: what is not saved is given up, and its file is free for others.
+  void end() {
+    close();
+    notes.ifPresent(JournalNotes::close);
+    project.hold(Optional.empty());
   }
 }

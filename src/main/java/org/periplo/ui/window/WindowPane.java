@@ -54,9 +54,10 @@ final class WindowPane extends StackPane {
   /// Lets something float over the window, in place of what did before.
   ///
   /// @param content makes it, of what ends it
-  void overlay(Function<Runnable, ? extends Node> content) {
+  /// @param ended is run when it is gone
+  void overlay(Function<Runnable, ? extends Node> content, Runnable ended) {
     sink();
-    Overlay next = new Overlay(content, getScene());
+    Overlay next = new Overlay(content, ended, getScene());
     overlay = Optional.of(next);
     getChildren().add(next);
     next.begin();

@@ -131,7 +131,7 @@ final class WindowPresenter implements Presenter {
 
   private void plan(ProjectTab tab) {
     tab.settle();
-    root.overlay(
+    window.overlay(
         close ->
             new PlanPanel(
                 tab.session().view(), tab.plan(), window.messages(), it -> follow(tab, it), close));

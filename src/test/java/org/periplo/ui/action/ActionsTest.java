@@ -88,6 +88,8 @@ class ActionsTest {
         new Arguments(new NewFromTemplate(Template.THREE_STAGES), "create THREE_STAGES"),
         new Arguments(new Save(), "save"),
         new Arguments(new SaveAs(), "save as"),
+        new Arguments(new ShowVersions(), "not possible"),
+        new Arguments(new ShowRecovered(), "not possible"),
         new Arguments(new Export(), "export"),
         new Arguments(new ExportTo(ExportFormat.SVG), "export SVG"),
         new Arguments(new ZoomIn(), "zoom in"),
@@ -168,6 +170,14 @@ class ActionsTest {
     editor.ask(new FindNext()).ask(new FindPrevious()).ask(new ClearFilter());
 
     assertThat(editor.done).containsExactly("next", "previous", "clear filter");
+  }
+
+  @Test
+  void whereEarlierVersionsOrRecoveredWorkAreKeptTheyAreShown() {
+    editor.versions = true;
+
+    assertThat(editor.ask(new ShowVersions()).ask(new ShowRecovered()).done)
+        .containsExactly("versions", "recovered");
   }
 
   @Test

@@ -28,6 +28,7 @@ public final class TestEditor
   final List<String> done = new ArrayList<>();
   int open = 1;
   boolean looksFor;
+  boolean versions;
   final List<Path> recent = new ArrayList<>();
   final TestPresenter presenter = new TestPresenter(done);
   final TestPictures pictures = new TestPictures();
@@ -302,6 +303,26 @@ public final class TestEditor
   @Override
   public void saveAs() {
     done.add("save as");
+  }
+
+  @Override
+  public boolean hasVersions() {
+    return versions;
+  }
+
+  @Override
+  public void showVersions() {
+    done.add("versions");
+  }
+
+  @Override
+  public boolean hasRecovered() {
+    return versions;
+  }
+
+  @Override
+  public void showRecovered() {
+    done.add("recovered");
   }
 
   @Override

@@ -76,7 +76,14 @@ class EditorWindowTest {
     stage = shown;
     stage.setWidth(1500);
     stage.setHeight(960);
-    window = new EditorWindow(stage, kept, it -> kept = it, questions, new IdSource(new Random(5)));
+    window =
+        new EditorWindow(
+            stage,
+            kept,
+            it -> kept = it,
+            TestKeeping.nothing(),
+            questions,
+            new IdSource(new Random(5)));
     window.show();
     window.documents().show(Sample.OMNICHANNEL_PURCHASE);
   }

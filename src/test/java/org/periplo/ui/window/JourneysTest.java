@@ -140,7 +140,12 @@ class JourneysTest {
         };
     window =
         new EditorWindow(
-            stage, kept, it -> kept = it, memory, questions, new IdSource(new Random(12)));
+            stage,
+            kept,
+            it -> kept = it,
+            TestKeeping.with(memory),
+            questions,
+            new IdSource(new Random(12)));
     window.show();
   }
 

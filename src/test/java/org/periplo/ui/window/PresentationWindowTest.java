@@ -48,6 +48,7 @@ class PresentationWindowTest {
             stage,
             Preferences.first(Language.SPANISH),
             _ -> {},
+            TestKeeping.nothing(),
             new TestQuestions(),
             new IdSource(new Random(5)));
     window.show();

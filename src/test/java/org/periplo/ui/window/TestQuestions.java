@@ -1,15 +1,20 @@
 package org.periplo.ui.window;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.periplo.exchange.Room;
 import org.periplo.export.ExportFormat;
 import org.periplo.files.Problem;
+import org.periplo.merge.Conflict;
+import org.periplo.merge.Conflict.Side;
 import org.periplo.messages.Messages;
 import org.periplo.session.Session;
 import org.periplo.theme.Palette;
+import org.periplo.ui.dialog.Question;
 import org.periplo.ui.dialog.Questions;
 
 /// Answers as a person would, whom a test has told what to answer.
@@ -19,6 +24,8 @@ public final class TestQuestions implements Questions {
   Optional<Path> file = Optional.empty();
   public Optional<Room> room = Optional.empty();
   Unsaved unsaved = Unsaved.CANCEL;
+  final Deque<Integer> answers = new ArrayDeque<>();
+  Optional<List<Side>> sides = Optional.empty();
 
   @Override
   public List<Path> filesToOpen(Messages messages) {
@@ -50,6 +57,20 @@ public final class TestQuestions implements Questions {
   public Optional<Room> roomFor(MissingRoom missing, int count, Messages messages) {
     told.add("missing: " + count + " " + missing);
     return room;
+  }
+
+  /// Takes the answer at the next of the places in [#answers], counted from 0; without one it is
+  /// left.
+  @Override
+  public <T> Optional<T> ask(Question<T> question, Messages messages) {
+    told.add(question.title() + ": " + question.detail());
+    return Optional.ofNullable(answers.poll()).map(it -> question.answers().get(it).meaning());
+  }
+
+  @Override
+  public Optional<List<Side>> choose(List<Conflict> conflicts, Messages messages) {
+    conflicts.forEach(it -> told.add("conflict: " + it.where()));
+    return sides;
   }
 
   @Override

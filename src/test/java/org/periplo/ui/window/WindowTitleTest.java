@@ -9,10 +9,16 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.periplo.edit.RenameProject;
 import org.periplo.edit.SmallMap;
+import org.periplo.files.Stamp;
 import org.periplo.messages.Messages;
 import org.periplo.model.IdSource;
+import org.periplo.recovery.Origin;
 
 class WindowTitleTest {
+
+  private static final Stored SHOP =
+      new Stored(
+          new Origin(Path.of("maps", "shop.periplo"), Stamp.of(new byte[] {1})), Optional.empty());
 
   private final WindowTitle title = new WindowTitle(Messages.in(Locale.ENGLISH));
   private final ProjectInFile project =
@@ -23,22 +29,23 @@ class WindowTitleTest {
     project.session().apply(new RenameProject("Shop"));
 
     assertThat(title.of(Optional.of(project))).isEqualTo("• Shop – Periplo");
-    assertThat(title.of(Optional.of(project.in(Path.of("maps", "shop.periplo")))))
-        .isEqualTo("• shop.periplo – Periplo");
     project.session().markSaved(project.session().current());
     assertThat(title.of(Optional.of(project))).isEqualTo("Shop – Periplo");
+    project.nowIn(SHOP);
+    project.session().apply(new RenameProject("Store"));
+    assertThat(title.of(Optional.of(project))).isEqualTo("• shop.periplo – Periplo");
     assertThat(title.of(Optional.empty())).isEqualTo("Periplo");
   }
 
   @Test
   void aFileIsTheSameByWhateverNameAndAProposedOneHasAllowedLetters() {
-    ProjectInFile inFile = project.in(Path.of("maps", "shop.periplo"));
-
-    assertThat(inFile.isIn(Path.of("maps", "..", "maps", "shop.periplo").toAbsolutePath()))
-        .isTrue();
-    assertThat(inFile.isIn(Path.of("shop.periplo"))).isFalse();
     project.session().apply(new RenameProject("2026/27: shop?"));
     assertThat(project.proposal()).isEqualTo(Path.of("2026-27- shop-"));
-    assertThat(inFile.proposal()).isEqualTo(Path.of("maps", "shop.periplo"));
+
+    project.nowIn(SHOP);
+    assertThat(project.isIn(Path.of("maps", "..", "maps", "shop.periplo").toAbsolutePath()))
+        .isTrue();
+    assertThat(project.isIn(Path.of("shop.periplo"))).isFalse();
+    assertThat(project.proposal()).isEqualTo(Path.of("maps", "shop.periplo"));
   }
 }

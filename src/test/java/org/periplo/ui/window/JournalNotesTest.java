@@ -1,0 +1,118 @@
+package org.periplo.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.periplo.edit.RenameProject;
+import org.periplo.edit.SmallMap;
+import org.periplo.model.IdSource;
+import org.periplo.model.Project;
+import org.periplo.recovery.Journal;
+import org.periplo.recovery.Journals;
+import org.periplo.recovery.Recovered;
+import org.periplo.session.Session;
+
+class JournalNotesTest {
+
+  private static final IdSource IDS = new IdSource(new Random(3));
+
+  @TempDir private Path folder;
+
+  private final List<IOException> troubles = new ArrayList<>();
+  private final ProjectInFile project = ProjectInFile.shipped(SmallMap.project(), IDS);
+  private Journals journals;
+  private Journal journal;
+
+  private JournalNotes notes(Path home) {
+    journals = new Journals(home, Instant::now, troubles::add);
+    journal = journals.begin();
+    return new JournalNotes(project, journal);
+  }
+
+  private Path home() throws IOException {
+    return Files.createDirectories(folder.resolve("journals"));
+  }
+
+  @AfterEach
+  void end() {
+    journals.close();
+  }
+
+  private Session session() {
+    return project.session();
+  }
+
+  /// What another start of the program finds if this one is killed now.
+  private List<Project> left() throws IOException, InterruptedException {
+    journal.await();
+    Path copies = Files.createTempDirectory(folder, "killed");
+    try (Stream<Path> files = Files.walk(folder.resolve("journals"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Files.copy(file, copies.resolve(file.getFileName()));
+      }
+    }
+    try (Journals next = new Journals(copies, Instant::now, troubles::add)) {
+      return next.find().stream().map(Recovered::project).toList();
+    }
+  }
+
+  @Test
+  void whatIsTypedIsKeptBeforeItIsDoneAndTakenBackWhenItIsUndone() throws Exception {
+    notes(home());
+    assertThat(left()).isEmpty();
+
+    session().preview(new RenameProject("Tie"));
+    assertThat(left()).extracting(Project::name).containsExactly("Tie");
+    session().preview(new RenameProject("Tienda"));
+    session().commit();
+    assertThat(left()).containsExactly(session().current());
+
+    session().undo();
+    assertThat(left()).isEmpty();
+    session().redo();
+    assertThat(left()).extracting(Project::name).containsExactly("Tienda");
+  }
+
+  @Test
+  void whatIsSavedIsForgottenAndWhatIsChangedAfterThatIsKeptAgain() throws Exception {
+    notes(home());
+    session().apply(new RenameProject("Tienda"));
+    session().markSaved(session().current());
+    assertThat(left()).isEmpty();
+
+    session().apply(new RenameProject("Tienda y web"));
+    assertThat(left()).containsExactly(session().current());
+  }
+
+  @Test
+  void whatIsGivenUpIsForgotten() throws Exception {
+    JournalNotes notes = notes(home());
+    session().apply(new RenameProject("Tienda"));
+    assertThat(left()).hasSize(1);
+
+    notes.close();
+    session().apply(new RenameProject("Otra"));
+
+    assertThat(left()).isEmpty();
+  }
+
+  @Test
+  void whereNothingCanBeWrittenItIsToldAndWorkGoesOn() throws Exception {
+    notes(Files.createFile(folder.resolve("journals")));
+    session().apply(new RenameProject("Tienda"));
+
+    assertThat(journal.await()).isFalse();
+    assertThat(troubles).isNotEmpty();
+    assertThat(session().current().name()).isEqualTo("Tienda");
+  }
+}
