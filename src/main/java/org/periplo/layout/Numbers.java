@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.periplo.model.Metric;
 import org.periplo.model.MetricKind;
 
@@ -14,16 +16,33 @@ public final class Numbers {
 
   private static final String MINUS = "−";
 
+  private static final Map<Locale, Formats> FORMATS = new ConcurrentHashMap<>();
+
   private final NumberFormat format;
   private final DateTimeFormatter month;
   private final DateTimeFormatter day;
 
   /// Numbers and dates of a language; for one thread.
   public Numbers(Locale locale) {
-    format = NumberFormat.getNumberInstance(locale);
-    format.setMaximumFractionDigits(3);
-    month = DateTimeFormatter.ofPattern("MMM yyyy", locale);
-    day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
+    Formats formats = FORMATS.computeIfAbsent(locale, Formats::of);
+    format = (NumberFormat) formats.number.clone();
+    month = formats.month;
+    day = formats.day;
+  }
+
+  /// Made once for each language, as every layout asks for them.
+  ///
+  /// @param number never used itself: it serves one thread at a time
+  private record Formats(NumberFormat number, DateTimeFormatter month, DateTimeFormatter day) {
+
+    static Formats of(Locale locale) {
+      NumberFormat number = NumberFormat.getNumberInstance(locale);
+      number.setMaximumFractionDigits(3);
+      return new Formats(
+          number,
+          DateTimeFormatter.ofPattern("MMM yyyy", locale),
+          DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
+    }
   }
 
   /// A value of a metric with its unit, e.g. `4.6 / 5`, `−12` or `71 %`.

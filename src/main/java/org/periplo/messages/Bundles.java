@@ -9,21 +9,34 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 
-/// The bundle files beside this class: one for each area of the program and language.
+/// The bundle files beside this class in one language: one for each area of the program, read when
+/// a text is first looked for in it.
 final class Bundles {
-  /// The areas of the program, each with a bundle of its own.
+  /// The areas of the program, each with a bundle of its own. What exports speak of comes first:
+  /// they seldom look into the others, and never into the largest.
   static final List<String> AREAS =
-      List.of("map", "edits", "window", "problems", "cli", "export", "library", "merge");
+      List.of("cli", "map", "export", "problems", "merge", "edits", "library", "window");
 
-  private Bundles() {}
+  private final Map<String, Map<String, String>> read = new ConcurrentHashMap<>();
+  private final String language;
 
-  /// The texts of all areas in one language.
-  static Map<String, String> texts(String language) {
-    Map<String, String> texts = new HashMap<>();
-    AREAS.forEach(area -> texts.putAll(texts(area, language)));
-    return texts;
+  Bundles(String language) {
+    this.language = language;
+  }
+
+  /// The text of a key, whatever its area.
+  Optional<String> text(String key) {
+    for (String area : AREAS) {
+      String text = read.computeIfAbsent(area, it -> texts(it, language)).get(key);
+      if (text != null) {
+        return Optional.of(text);
+      }
+    }
+    return Optional.empty();
   }
 
   /// The texts of one area in one language.

@@ -1,6 +1,7 @@
 package org.periplo.messages;
 
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -8,8 +9,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /// Everything that Periplo says to a person, in one language.
 ///
@@ -24,11 +27,14 @@ public final class Messages {
   private static final Map<Locale, Messages> READ = new ConcurrentHashMap<>();
 
   private final Locale locale;
-  private final Map<String, String> texts;
+  private final Function<String, Optional<String>> texts;
+  private final NumberFormat numbers;
 
-  Messages(Locale locale, Map<String, String> texts) {
+  /// @param texts by their keys
+  Messages(Locale locale, Function<String, Optional<String>> texts) {
     this.locale = locale;
-    this.texts = Map.copyOf(texts);
+    this.texts = texts;
+    this.numbers = NumberFormat.getInstance(locale);
   }
 
   /// The messages for a locale: Spanish for any Spanish-speaking one, English for every other.
@@ -41,8 +47,8 @@ public final class Messages {
   private static Messages read(Locale locale) {
     String language = locale.getLanguage();
     return LANGUAGES.contains(language)
-        ? new Messages(locale, Bundles.texts(language))
-        : new Messages(Locale.ENGLISH, Bundles.texts("en"));
+        ? new Messages(locale, new Bundles(language)::text)
+        : new Messages(Locale.ENGLISH, new Bundles("en")::text);
   }
 
   /// The locale in which texts, numbers and dates are given.
@@ -61,18 +67,23 @@ public final class Messages {
     if (pattern.indexOf('{') < 0) {
       return pattern;
     }
+    Places places = new Places(pattern);
+    if (places.arePlain()) {
+      requireArguments(key, places.count(), arguments.length);
+      return places.filled(arguments, this::written);
+    }
     MessageFormat format = new MessageFormat(pattern.replace("'", "''"), locale);
     requireArguments(key, format.getFormatsByArgumentIndex().length, arguments.length);
     return format.format(Arrays.stream(arguments).map(this::readable).toArray());
   }
 
   private String pattern(String key) {
-    String text = texts.get(key);
-    if (text == null) {
-      throw new MissingResourceException(
-          "There is no message \"%s\"".formatted(key), Messages.class.getName(), key);
-    }
-    return text;
+    return texts
+        .apply(key)
+        .orElseThrow(
+            () ->
+                new MissingResourceException(
+                    "There is no message \"%s\"".formatted(key), Messages.class.getName(), key));
   }
 
   private static void requireArguments(String key, int places, int given) {
@@ -80,6 +91,16 @@ public final class Messages {
       throw new IllegalArgumentException(
           "The message \"%s\" has places for %d arguments and was given %d"
               .formatted(key, places, given));
+    }
+  }
+
+  private String written(Object argument) {
+    return argument instanceof Number number ? written(number) : readable(argument).toString();
+  }
+
+  private String written(Number number) {
+    synchronized (numbers) { // a format serves one thread at a time
+      return numbers.format(number);
     }
   }
 

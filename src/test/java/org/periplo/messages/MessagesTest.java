@@ -3,17 +3,20 @@ package org.periplo.messages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MessagesTest {
   private static final Locale SPAIN = Locale.of("es", "ES");
 
   private static Messages messages(Locale locale, String text) {
-    return new Messages(locale, Map.of("key", text));
+    return new Messages(locale, key -> Optional.of(text).filter(_ -> key.equals("key")));
   }
 
   @Test
@@ -58,6 +61,15 @@ class MessagesTest {
   void anArgumentIsNotReadAsAPattern() {
     assertThat(messages(Locale.ENGLISH, "Rename to {0}").text("key", "{1} 'quoted'"))
         .isEqualTo("Rename to {1} 'quoted'");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{0}", "{1} of {0}", "{2}{2}, not {1}", "~{0}~ it's {2}"})
+  void plainPlacesAreFilledAsMessageFormatFillsThem(String text) {
+    Object[] arguments = {1234567.891, "it's {0}", 7};
+    MessageFormat format = new MessageFormat(text.replace("'", "''"), SPAIN);
+
+    assertThat(messages(SPAIN, text).text("key", arguments)).isEqualTo(format.format(arguments));
   }
 
   @Test
