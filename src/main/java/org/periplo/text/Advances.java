@@ -3,15 +3,15 @@ package org.periplo.text;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import java.util.Set;
 import org.periplo.theme.FontFace;
 import org.periplo.theme.TextStyle;
 
@@ -29,6 +29,12 @@ public final class Advances {
 
   private static final int DENSE = 0x600;
 
+  /// Where the file says it, in bytes.
+  private static final int UNITS_PER_EM = 18;
+
+  private static final int COUNT_OF_WIDTHS = 34;
+  private static final int WIDTH = 4;
+
   private static final Map<FontFace, Advances> ALL = new EnumMap<>(FontFace.class);
 
   static {
@@ -42,26 +48,34 @@ public final class Advances {
   private final Map<Integer, Float> others = new HashMap<>();
   private final float missing;
 
-  private Advances(TrueTypeFont font) throws IOException {
-    float unitsPerEm = font.getUnitsPerEm();
-    CmapLookup glyphs = font.getUnicodeCmapLookup();
-    missing = font.getAdvanceWidth(0) / unitsPerEm;
-    for (int character = 0; character <= Character.MAX_VALUE; character++) {
-      int glyph = glyphs.getGlyphId(character);
-      known.set(character, glyph != 0);
-      float advance = glyph == 0 ? missing : font.getAdvanceWidth(glyph) / unitsPerEm;
-      if (character < DENSE) {
-        dense[character] = advance;
-      } else if (glyph != 0) {
-        others.put(character, advance);
-      }
+  private Advances(FontTables font) {
+    float unitsPerEm = word(font.table("head"), UNITS_PER_EM);
+    int last = word(font.table("hhea"), COUNT_OF_WIDTHS) - 1;
+    ByteBuffer widths = font.table("hmtx");
+    missing = word(widths, 0) / unitsPerEm;
+    Arrays.fill(dense, missing);
+    CharacterTable.visit(
+        font.table("cmap"),
+        (character, glyph) ->
+            add(character, word(widths, WIDTH * Math.min(glyph, last)) / unitsPerEm));
+  }
+
+  private static int word(ByteBuffer table, int offset) {
+    return Short.toUnsignedInt(table.getShort(offset));
+  }
+
+  private void add(int character, float advance) {
+    known.set(character);
+    if (character < DENSE) {
+      dense[character] = advance;
+    } else {
+      others.put(character, advance);
     }
   }
 
   private static Advances read(FontFace face) {
-    try (TrueTypeFont font =
-        new TTFParser().parse(new RandomAccessReadBuffer(FontFile.open(face)))) {
-      return new Advances(font);
+    try (InputStream file = FontFile.open(face)) {
+      return new Advances(FontTables.read(file, Set.of("head", "hhea", "hmtx", "cmap")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.junit.jupiter.api.Test;
@@ -30,6 +34,24 @@ class AdvancesTest {
         assertThat(Advances.width(letter, style(face, 1000)))
             .as(letter)
             .isCloseTo(font.getStringWidth(letter), within(0.5));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aCutKnowsTheCharactersThatTheFontLibraryFindsInItAndTheirWidths(FontFace face)
+      throws IOException {
+    try (TrueTypeFont font =
+        new TTFParser().parse(new RandomAccessReadBuffer(FontFile.open(face)))) {
+      CmapLookup glyphs = font.getUnicodeCmapLookup();
+      TextStyle style = style(face, font.getUnitsPerEm());
+      for (int character = 0; character <= Character.MAX_VALUE; character++) {
+        int glyph = glyphs.getGlyphId(character);
+        assertThat(Advances.isKnown(character, face)).as("%X", character).isEqualTo(glyph != 0);
+        assertThat(Advances.width(character, style))
+            .as("%X", character)
+            .isEqualTo(font.getAdvanceWidth(glyph));
       }
     }
   }

@@ -6,6 +6,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import org.apache.fontbox.ttf.TTFParser;
@@ -19,8 +20,8 @@ import org.periplo.theme.FontFace;
 /// @param index its place in the collection, from 0
 /// @param weight as the file says: 400 is regular, 700 is bold
 /// @param slant whether its letters lean
-/// @param characters those that it has
-record SystemFont(Path file, int index, int weight, Slant slant, CharacterSet characters)
+/// @param characters those that it has; nobody changes them
+record SystemFont(Path file, int index, int weight, Slant slant, BitSet characters)
     implements FontSource {
 
   private static final int REGULAR = 400;
@@ -43,7 +44,7 @@ record SystemFont(Path file, int index, int weight, Slant slant, CharacterSet ch
 
   @Override
   public boolean has(int character) {
-    return characters.contains(character);
+    return characters.get(character);
   }
 
   /// How far it is from what stands beside it; 0 if it could not suit better.

@@ -8,12 +8,14 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.periplo.text.CharacterTable;
 
 /// Looks into a font file of this machine, as far as is needed to choose a font: OpenType 1.9,
 /// "Font file".
@@ -103,7 +105,13 @@ final class SystemFontFile implements AutoCloseable {
         index,
         metrics.getShort(WEIGHT),
         italic ? SystemFont.Slant.ITALIC : SystemFont.Slant.UPRIGHT,
-        CharacterSet.of(read(tables, "cmap")));
+        characters(read(tables, "cmap")));
+  }
+
+  private static BitSet characters(ByteBuffer table) {
+    BitSet characters = new BitSet();
+    CharacterTable.visit(table, (character, _) -> characters.set(character));
+    return characters;
   }
 
   /// What a font's makers allow, in the bits of `fsType`: to embed it, and parts of it.
