@@ -1,7 +1,6 @@
 package org.periplo.pages;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -69,20 +68,24 @@ final class StageBoard {
     cards = new CardColumn(edition.project(), map, edition.theme().in(palette));
   }
 
-  /// A board with as many lanes as have room.
+  /// A board with no lane but those that have a place of their own.
   ///
   /// @param map one stage
   /// @param palette its first accent is the stage's
-  static StageBoard full(Edition edition, JourneyMap map, Palette palette, Box room) {
-    StageBoard board = new StageBoard(edition, map, palette, room);
-    board.lanes().forEach(board::add);
-    return board;
-  }
-
-  /// A board with no lane but those that have a place of their own.
   static StageBoard quiet(Edition edition, JourneyMap map, Palette palette, Box room) {
     StageBoard board = new StageBoard(edition, map, palette, room);
     board.lanes().stream().filter(it -> hasPlace(it.kind())).forEach(board::add);
+    return board;
+  }
+
+  /// The same board with as many other lanes as have room besides.
+  StageBoard filled() {
+    StageBoard board = new StageBoard(edition, map, palette, room);
+    board.shown.addAll(shown);
+    board.left = left;
+    board.right = right;
+    board.tiles = tiles;
+    lanes().stream().filter(it -> !hasPlace(it.kind())).forEach(board::add);
     return board;
   }
 
@@ -91,14 +94,13 @@ final class StageBoard {
     return Set.copyOf(shown);
   }
 
-  /// The lanes with cards, those first that have a place of their own.
+  /// The lanes with cards.
   private List<Lane> lanes() {
     Set<LaneId> filled = new HashSet<>(map.cards().stream().map(Card::lane).toList());
     boolean tied = map.linkLines() == LinkLines.DRAWN && !map.links().isEmpty();
     return map.lanes().stream()
         .filter(it -> filled.contains(it.id()))
         .filter(it -> !tied || !isTied(it.kind()))
-        .sorted(Comparator.comparing(it -> !hasPlace(it.kind())))
         .toList();
   }
 
@@ -119,17 +121,27 @@ final class StageBoard {
       }
       return;
     }
-    Block onLeft = left.above(section(lane, stack(lane, leftWidth())), SECTION_GAP);
-    Block onRight = right.above(section(lane, stack(lane, rightWidth())), SECTION_GAP);
-    boolean fitsLeft = onLeft.height() <= room.height();
-    boolean fitsRight = onRight.height() <= room.height();
-    if (fitsRight && (RATHER_RIGHT.contains(lane.kind()) || !fitsLeft)) {
-      right = onRight;
-      shown.add(lane.id());
-    } else if (fitsLeft) {
-      left = onLeft;
+    boolean placed =
+        RATHER_RIGHT.contains(lane.kind())
+            ? addRight(lane) || addLeft(lane)
+            : addLeft(lane) || addRight(lane);
+    if (placed) {
       shown.add(lane.id());
     }
+  }
+
+  private boolean addLeft(Lane lane) {
+    Block more = left.above(section(lane, stack(lane, leftWidth())), SECTION_GAP);
+    boolean fits = more.height() <= room.height();
+    left = fits ? more : left;
+    return fits;
+  }
+
+  private boolean addRight(Lane lane) {
+    Block more = right.above(section(lane, stack(lane, rightWidth())), SECTION_GAP);
+    boolean fits = more.height() <= room.height();
+    right = fits ? more : right;
+    return fits;
   }
 
   private double leftWidth() {

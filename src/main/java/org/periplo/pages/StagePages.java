@@ -87,7 +87,7 @@ final class StagePages {
       return;
     }
     StageBoard quiet = StageBoard.quiet(edition, slice, palette, head.room());
-    StageBoard full = StageBoard.full(edition, slice, palette, head.room());
+    StageBoard full = quiet.filled();
     List<MapLayout> afterQuiet = grids(slice, quiet.shown());
     List<MapLayout> afterFull =
         full.shown().size() > quiet.shown().size() ? grids(slice, full.shown()) : afterQuiet;

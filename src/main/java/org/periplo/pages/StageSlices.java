@@ -2,12 +2,16 @@ package org.periplo.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.periplo.layout.Arrangement;
 import org.periplo.layout.MapLayout;
 import org.periplo.layout.PlacedCard;
 import org.periplo.layout.PlacedLane;
 import org.periplo.model.Card;
 import org.periplo.model.JourneyMap;
+import org.periplo.model.Lane;
+import org.periplo.model.LaneId;
 import org.periplo.model.Project;
 import org.periplo.model.Stage;
 import org.periplo.model.Step;
@@ -36,24 +40,23 @@ final class StageSlices {
   }
 
   private List<MapLayout> byLanes(JourneyMap map) {
-    MapLayout whole = laidOut(map);
+    MapLayout whole = laidOut(MapSlice.ofLanes(map, filled(map)));
     double room = height - whole.steps().getFirst().head().height();
+    List<List<PlacedLane>> groups = LaneGroups.of(whole.lanes(), room);
     List<MapLayout> slices = new ArrayList<>();
-    for (List<PlacedLane> together : LaneGroups.of(filled(whole), room)) {
+    for (List<PlacedLane> together : groups) {
       JourneyMap slice = MapSlice.ofLanes(map, together.stream().map(PlacedLane::lane).toList());
       boolean tooHigh = together.size() == 1 && LaneGroups.heightOf(together.getFirst()) > room;
-      slices.addAll(tooHigh ? byCards(slice) : List.of(laidOut(slice)));
+      slices.addAll(
+          tooHigh ? byCards(slice) : List.of(groups.size() == 1 ? whole : laidOut(slice)));
     }
     return slices;
   }
 
   /// The lanes with something in them.
-  private static List<PlacedLane> filled(MapLayout layout) {
-    return layout.lanes().stream().filter(it -> isFilled(it, layout)).toList();
-  }
-
-  private static boolean isFilled(PlacedLane lane, MapLayout layout) {
-    return layout.cards().stream().anyMatch(it -> it.card().lane().equals(lane.lane().id()));
+  private static List<Lane> filled(JourneyMap map) {
+    Set<LaneId> filled = map.cards().stream().map(Card::lane).collect(Collectors.toSet());
+    return map.lanes().stream().filter(it -> filled.contains(it.id())).toList();
   }
 
   private List<MapLayout> byCards(JourneyMap map) {
