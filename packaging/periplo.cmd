@@ -19,7 +19,7 @@ if "%jdk:~0,1%"==" " set "jdk=%jdk:~1%"
 
 rem A command is soon over: quick compilation pays there, thorough compilation in the window.
 set "pace=-XX:+UseSerialGC"
-if not "%~1"=="" set "pace=%pace% -XX:TieredStopAtLevel=1 -Xshare:auto"
+if not "%~1"=="" set "pace=%pace% -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xmn160m -Xshare:auto"
 
 for /f "usebackq delims=" %%c in ("%target%\launch\classpath") do set "CLASSPATH=%target%\classes;%%c"
 

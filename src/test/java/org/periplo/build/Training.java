@@ -51,6 +51,9 @@ final class Training {
     return List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-XX:AOTCacheOutput=" + launch.resolve("commands.aot"),
+        // How often code ran is of no use: commands have the quick compiler alone.
+        "-XX:+UnlockDiagnosticVMOptions",
+        "-XX:-AOTRecordTraining",
         "-XX:+UseSerialGC",
         "-XX:TieredStopAtLevel=1",
         "--module-path=" + target.resolve("javafx"),
