@@ -4,10 +4,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.periplo.exchange.ProjectSource;
 import org.periplo.export.ComposedExport;
 import org.periplo.export.Export;
 import org.periplo.export.ExportOptions;
+import org.periplo.export.preflight.Finding;
+import org.periplo.export.preflight.Preflight;
 import org.periplo.files.ProblemException;
 import org.periplo.messages.Messages;
 import org.periplo.model.MapId;
@@ -50,16 +54,37 @@ final class ExportCommand implements Command {
   }
 
   private static boolean isFlawed(List<ExportWork> works, Speech speech) {
-    return works.stream().mapToInt(it -> it.look(it.export().composed(), speech)).sum() > 0;
+    int flaws = 0;
+    for (ExportWork work : works) {
+      List<Finding> findings = Preflight.of(work.export().composed());
+      work.tell(findings, speech);
+      flaws += findings.size();
+    }
+    return flaws > 0;
   }
 
   private static ExitCode done(List<ExportWork> works, Speech speech) throws ProblemException {
     for (ExportWork work : works) {
       ComposedExport composition = work.export().composed();
+      // Looked over on another thread while this one writes.
+      CompletableFuture<List<Finding>> findings =
+          CompletableFuture.supplyAsync(() -> Preflight.of(composition));
       work.write(composition, speech);
-      work.look(composition, speech);
+      work.tell(awaited(findings), speech);
     }
     return ExitCode.DONE;
+  }
+
+  /// What another thread has found; what it met with is thrown as if it were met with here.
+  private static List<Finding> awaited(CompletableFuture<List<Finding>> findings) {
+    try {
+      return findings.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof Error fault) {
+        throw fault;
+      }
+      throw e.getCause() instanceof RuntimeException fault ? fault : e;
+    }
   }
 
   private static ExportOptions options(ParseResult given, MapChoice maps) throws RefusedException {

@@ -7,7 +7,6 @@ import org.periplo.export.ComposedExport;
 import org.periplo.export.DocumentKind;
 import org.periplo.export.Export;
 import org.periplo.export.preflight.Finding;
-import org.periplo.export.preflight.Preflight;
 import org.periplo.files.ProblemException;
 import org.periplo.messages.Messages;
 
@@ -40,16 +39,12 @@ record ExportWork(Export export, Path file) {
     speech.say("cli.exported", file.toString());
   }
 
-  /// Tells what should be mended, and how many such things there are.
-  ///
-  /// @param composition the export's
-  int look(ComposedExport composition, Speech speech) {
+  /// Tells what should be mended.
+  void tell(List<Finding> findings, Speech speech) {
     Messages messages = speech.messages();
-    List<Finding> findings = Preflight.of(composition);
     for (Finding finding : findings) {
       speech.complain(
           messages.text("cli.export.finding", file.toString(), finding.sentence(messages)));
     }
-    return findings.size();
   }
 }
