@@ -25,6 +25,8 @@ final class DeckWriter {
   }
 
   /// Writes everything, and tells after each slide how far it has come.
+  ///
+  /// @throws IOException if a chart's workbook cannot be made
   void write(Progress progress) throws IOException {
     roots();
     int slides = document.pages().size();
@@ -41,7 +43,7 @@ final class DeckWriter {
     deck.writeContentTypes();
   }
 
-  private void roots() throws IOException {
+  private void roots() {
     Relationships roots = new Relationships();
     roots.add("officeDocument", "ppt/presentation.xml");
     roots.add(
@@ -51,7 +53,7 @@ final class DeckWriter {
     deck.roots(roots);
   }
 
-  private void slide(Page page, int number) throws IOException {
+  private void slide(Page page, int number) {
     Slide slide = SlideWriter.write(style, shared, page, number);
     if (!page.notes().isBlank()) {
       slide.relationships().add("notesSlide", "../notesSlides/notesSlide" + number + ".xml");
@@ -62,7 +64,7 @@ final class DeckWriter {
     shown.add(slide.shown());
   }
 
-  private void notes(String words, int number) throws IOException {
+  private void notes(String words, int number) {
     Relationships relationships = new Relationships();
     relationships.add("notesMaster", "../notesMasters/notesMaster1.xml");
     relationships.add("slide", "../slides/slide" + number + ".xml");
@@ -73,7 +75,7 @@ final class DeckWriter {
         relationships);
   }
 
-  private void template() throws IOException {
+  private void template() {
     for (SlideLayout layout : SlideLayout.values()) {
       Relationships ofLayout = new Relationships();
       ofLayout.add("slideMaster", "../slideMasters/slideMaster1.xml");
@@ -89,7 +91,7 @@ final class DeckWriter {
     }
   }
 
-  private void notesTemplate() throws IOException {
+  private void notesTemplate() {
     Relationships ofMaster = new Relationships();
     ofMaster.add("theme", "../theme/theme2.xml");
     XmlWriter master = NotesParts.master(style);
@@ -101,7 +103,7 @@ final class DeckWriter {
     return document.pages().stream().anyMatch(it -> !it.notes().isBlank());
   }
 
-  private void presentation() throws IOException {
+  private void presentation() {
     Relationships relationships = new Relationships();
     XmlWriter presentation =
         PresentationPart.of(
@@ -116,7 +118,7 @@ final class DeckWriter {
     deck.part("ppt/presentation.xml", PartType.PRESENTATION, presentation, relationships);
   }
 
-  private void shownElements() throws IOException {
+  private void shownElements() {
     Relationships relationships = new Relationships();
     relationships.add("customXmlProps", "itemProps1.xml");
     XmlWriter list = ShownElementsPart.of(shown);

@@ -1,6 +1,5 @@
 package org.periplo.paint.pptx;
 
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +29,7 @@ final class Media {
   }
 
   /// Writes all pictures that were named.
-  void writeTo(PackageWriter deck) throws IOException {
+  void writeTo(PackageWriter deck) {
     for (Map.Entry<Bytes, Optional<Stored>> picture : pictures.entrySet()) {
       if (picture.getValue().isPresent()) {
         Stored stored = picture.getValue().get();

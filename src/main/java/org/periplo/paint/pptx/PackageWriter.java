@@ -1,20 +1,26 @@
 package org.periplo.paint.pptx;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Closeable;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /// An Open Packaging package: parts in a zip file, and the list of what each part is.
 ///
-/// Every entry has the same time, so that the same parts give the same bytes.
+/// Every entry has the same time, so that the same parts give the same bytes. Parts are compressed
+/// one after the other on a thread of their own, while the next ones are made.
 final class PackageWriter implements Closeable {
 
   private static final LocalDateTime TIME = LocalDateTime.of(2025, 1, 1, 0, 0);
@@ -24,6 +30,7 @@ final class PackageWriter implements Closeable {
   private final ZipOutputStream zip;
   private final Map<String, String> types = new LinkedHashMap<>();
   private final Map<String, String> typesOfEndings = new TreeMap<>();
+  private CompletableFuture<Void> written = CompletableFuture.completedFuture(null);
 
   /// A package that goes to `out`, which stays open.
   PackageWriter(OutputStream out) {
@@ -33,8 +40,7 @@ final class PackageWriter implements Closeable {
   /// Writes a part and what it refers to.
   ///
   /// @param path from the root of the package, without a leading slash
-  void part(String path, PartType type, XmlWriter xml, Relationships relationships)
-      throws IOException {
+  void part(String path, PartType type, XmlWriter xml, Relationships relationships) {
     part(path, type, xml);
     int name = path.lastIndexOf('/') + 1;
     entry(
@@ -42,7 +48,7 @@ final class PackageWriter implements Closeable {
   }
 
   /// Writes a part that refers to nothing.
-  void part(String path, PartType type, XmlWriter xml) throws IOException {
+  void part(String path, PartType type, XmlWriter xml) {
     types.put(path, type.contentType());
     entry(path, xml);
   }
@@ -50,24 +56,49 @@ final class PackageWriter implements Closeable {
   /// Writes a file that is compressed already.
   ///
   /// @param mediaType of all files whose names end like this
-  void stored(String path, String mediaType, byte[] content) throws IOException {
+  void stored(String path, String mediaType, byte[] content) {
     typesOfEndings.put(path.substring(path.lastIndexOf('.') + 1), mediaType);
-    zip.setLevel(Deflater.NO_COMPRESSION);
-    begin(path);
-    zip.write(content);
-    zip.closeEntry();
-    zip.setLevel(Deflater.DEFAULT_COMPRESSION);
+    next(
+        () -> {
+          zip.setLevel(Deflater.NO_COMPRESSION);
+          begin(path);
+          zip.write(content);
+          zip.closeEntry();
+          zip.setLevel(Deflater.DEFAULT_COMPRESSION);
+        });
   }
 
   /// Writes what the package as a whole refers to.
-  void roots(Relationships relationships) throws IOException {
+  void roots(Relationships relationships) {
     entry("_rels/.rels", relationships.toXml());
   }
 
-  private void entry(String path, XmlWriter xml) throws IOException {
-    begin(path);
-    xml.writeTo(zip);
-    zip.closeEntry();
+  private void entry(String path, XmlWriter xml) {
+    next(
+        () -> {
+          begin(path);
+          xml.writeTo(zip);
+          zip.closeEntry();
+        });
+  }
+
+  /// A piece of work on the file.
+  @FunctionalInterface
+  private interface Writing {
+    void run() throws IOException;
+  }
+
+  /// Goes to work when all that came before is written; not at all if that failed.
+  private void next(Writing writing) {
+    written =
+        written.thenRunAsync(
+            () -> {
+              try {
+                writing.run();
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
   }
 
   private void begin(String path) throws IOException {
@@ -77,7 +108,7 @@ final class PackageWriter implements Closeable {
   }
 
   /// Writes the list of what each part is, as the last part.
-  void writeContentTypes() throws IOException {
+  void writeContentTypes() {
     XmlWriter xml = new XmlWriter().open("Types").with("xmlns", TYPES);
     extension(xml, "rels", "application/vnd.openxmlformats-package.relationships+xml");
     extension(xml, "xml", "application/xml");
@@ -92,9 +123,17 @@ final class PackageWriter implements Closeable {
     xml.open("Default").with("Extension", extension).with("ContentType", type).close();
   }
 
+  /// Waits until everything is written.
   @Override
   public void close() throws IOException {
-    zip.close();
+    try (zip) {
+      written.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof UncheckedIOException failure) {
+        throw requireNonNull(failure.getCause());
+      }
+      throw e;
+    }
   }
 
   /// Passes everything on but the end.
