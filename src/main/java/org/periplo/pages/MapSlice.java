@@ -1,7 +1,10 @@
 package org.periplo.pages;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.periplo.model.Card;
@@ -28,7 +31,10 @@ final class MapSlice {
 
   /// Some stages, one after the other, with all lanes; cards that reach out of them are cut short.
   static JourneyMap ofStages(JourneyMap map, List<Stage> stages) {
-    List<StepId> order = stages.stream().flatMap(it -> it.steps().stream()).map(Step::id).toList();
+    Map<StepId, Integer> order = new HashMap<>();
+    stages.stream()
+        .flatMap(it -> it.steps().stream())
+        .forEach(it -> order.put(it.id(), order.size()));
     return ofSteps(map, stages, order);
   }
 
@@ -43,18 +49,22 @@ final class MapSlice {
         stage.steps().stream().map(it -> it.withWidth(Step.USUAL_WIDTH)).toList());
   }
 
-  private static JourneyMap ofSteps(JourneyMap map, List<Stage> stages, List<StepId> order) {
-    List<Card> cards =
-        map.cards().stream()
-            .filter(it -> order.contains(it.step()))
-            .map(it -> cut(it, order.size() - order.indexOf(it.step())))
-            .toList();
+  /// @param order the places of all steps of the stages
+  private static JourneyMap ofSteps(
+      JourneyMap map, List<Stage> stages, Map<StepId, Integer> order) {
+    List<Card> cards = new ArrayList<>();
+    for (Card card : map.cards()) {
+      Integer place = order.get(card.step());
+      if (place != null) {
+        cards.add(cut(card, order.size() - place));
+      }
+    }
     return map.with(
         slice ->
             slice
                 .stages(stages)
                 .cards(cards)
-                .curves(map.curves().stream().map(it -> cut(it, order)).toList())
+                .curves(map.curves().stream().map(it -> cut(it, order.keySet())).toList())
                 .links(among(cards, map))
                 .pairedWith(Optional.empty()));
   }
@@ -63,7 +73,7 @@ final class MapSlice {
     return card.span() <= most ? card : card.withSpan(most);
   }
 
-  private static EmotionCurve cut(EmotionCurve curve, List<StepId> steps) {
+  private static EmotionCurve cut(EmotionCurve curve, Set<StepId> steps) {
     return curve.withPoints(
         curve.points().stream().filter(it -> steps.contains(it.step())).toList());
   }

@@ -1,6 +1,7 @@
 package org.periplo.pages;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,8 @@ import org.periplo.model.Lane;
 import org.periplo.model.LaneId;
 import org.periplo.model.LaneKind;
 import org.periplo.model.LinkLines;
+import org.periplo.model.Step;
+import org.periplo.model.StepId;
 import org.periplo.text.TextBlock;
 import org.periplo.text.Typesetter;
 import org.periplo.theme.Colour;
@@ -160,14 +163,11 @@ final class StageBoard {
   }
 
   private List<Card> cardsIn(Lane lane) {
-    List<Card> inSteps = new ArrayList<>();
-    map.steps()
-        .forEach(
-            step ->
-                map.cards().stream()
-                    .filter(it -> it.lane().equals(lane.id()) && it.step().equals(step.id()))
-                    .forEach(inSteps::add));
-    return inSteps;
+    List<StepId> steps = map.steps().stream().map(Step::id).toList();
+    return map.cards().stream()
+        .filter(it -> it.lane().equals(lane.id()))
+        .sorted(Comparator.comparingInt(it -> steps.indexOf(it.step())))
+        .toList();
   }
 
   private Block stack(Lane lane, double width) {
@@ -237,9 +237,10 @@ final class StageBoard {
             edition.text("page.emotionByStep", edition.words().nameOf(lane)),
             edition.theme().lane(),
             middleWidth());
+    Block legend = board.legend();
     Block head =
         Block.of(Tag.of(Role.LANE, "", lane.id()), name)
-            .above(new Block(board.legend().at(EmotionBoard.AXIS, 0), board.legend().height()), 4);
+            .above(new Block(legend.at(EmotionBoard.AXIS, 0), legend.height()), 4);
     double rest = height - head.height() - HEADING_GAP;
     return head.above(board.within(rest), HEADING_GAP);
   }
