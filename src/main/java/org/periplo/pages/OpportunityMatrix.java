@@ -37,7 +37,10 @@ record OpportunityMatrix(Edition edition, List<Detailed<Opportunity>> sorted, Bo
   private static final int DEGREES = 5;
   private static final double AXIS = 18;
   private static final double CHIP = 19;
-  private static final double CHIP_GAP = 3;
+  // Wide enough that programs that read the page do not take two numbers for one.
+  private static final double CHIP_GAP = 8;
+  private static final double ROW_GAP = 3;
+  private static final double CROWD_INSET = 3;
   private static final double TINT = 0.1;
   private static final double NAME_INSET = 7;
   private static final double NAME_ROOM = 17;
@@ -176,19 +179,20 @@ record OpportunityMatrix(Edition edition, List<Detailed<Opportunity>> sorted, Bo
   }
 
   private List<Mark> chips(List<Integer> numbers, Box cell) {
-    int across = Math.clamp(numbers.size(), 1, (int) (cell.width() / (CHIP + CHIP_GAP)));
+    int across =
+        Math.clamp(numbers.size(), 1, (int) ((cell.width() + CHIP_GAP) / (CHIP + CHIP_GAP)));
     int rows = Math.ceilDiv(numbers.size(), across);
-    if (rows * (CHIP + CHIP_GAP) > cell.height()) {
+    if (rows * (CHIP + ROW_GAP) > cell.height()) {
       return List.of(crowd(numbers, cell));
     }
-    double top = cell.centre().y() - (rows * (CHIP + CHIP_GAP) - CHIP_GAP) / 2;
+    double top = cell.centre().y() - (rows * (CHIP + ROW_GAP) - ROW_GAP) / 2;
     List<Mark> chips = new ArrayList<>();
     for (int i = 0; i < numbers.size(); i++) {
       int row = i / across;
       int inRow = Math.min(across, numbers.size() - row * across);
       double left = cell.centre().x() - (inRow * (CHIP + CHIP_GAP) - CHIP_GAP) / 2;
       double x = left + i % across * (CHIP + CHIP_GAP);
-      double y = top + row * (CHIP + CHIP_GAP);
+      double y = top + row * (CHIP + ROW_GAP);
       chips.add(chip(numbers.get(i), new Box(x, y, CHIP, CHIP)));
     }
     return chips;
@@ -211,20 +215,25 @@ record OpportunityMatrix(Edition edition, List<Detailed<Opportunity>> sorted, Bo
         text);
   }
 
-  /// Numbers that have no room one by one: how many there are.
+  /// Numbers that have no room one by one: all in one box, or how many there are.
   private Mark crowd(List<Integer> numbers, Box cell) {
     TextStyle style = edition.theme().note().in(FontFace.BOLD).in(palette().ink());
     String list = numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    String count = edition.text("page.count.opportunities", numbers.size());
     TextBlock all = Typesetter.set(list, style, cell.width() - 6).aligned(Align.CENTRE);
-    TextBlock text =
-        all.height() <= cell.height()
-            ? all
-            : Typesetter.set(
-                    edition.text("page.count.opportunities", numbers.size()),
-                    style,
-                    cell.width() - 6)
-                .aligned(Align.CENTRE);
-    double y = cell.centre().y() - text.height() / 2;
-    return TextMark.at(Tag.DECORATION, cell.x() + 3, y, text);
+    TextBlock counted = Typesetter.set(count, style, cell.width() - 6).aligned(Align.CENTRE);
+    TextBlock text = all.height() <= cell.height() - 2 * CROWD_INSET ? all : counted;
+    double height = text.height() + 2 * CROWD_INSET;
+    Box box = new Box(cell.x() + 3, cell.centre().y() - height / 2, cell.width() - 6, height);
+    return new BoxMark(
+        Tag.DECORATION,
+        box,
+        CHIP / 2,
+        Optional.of(new Fill.Solid(palette().surface())),
+        Optional.of(Stroke.of(palette().good(), Theme.HAIRLINE)),
+        Optional.empty(),
+        0,
+        Insets.of(0, CROWD_INSET),
+        text);
   }
 }

@@ -47,6 +47,7 @@ final class ReadingPages {
 
   private static final double GUTTER = 36;
   private static final double GAP = 13;
+  private static final double NARROW_GAP = 8;
   private static final double FACE_GAP = 7;
   private static final double SIGN = 34;
   private static final double MIDDLE = 8;
@@ -54,6 +55,7 @@ final class ReadingPages {
   private final Edition edition;
   private final Palette palette;
   private final ColumnFlow flow = new ColumnFlow(3, GUTTER, GAP);
+  private final ColumnFlow closerFlow = new ColumnFlow(3, GUTTER, NARROW_GAP);
   private final List<Block> blocks = new ArrayList<>();
   private double width;
 
@@ -70,7 +72,14 @@ final class ReadingPages {
     addGroup("page.read.lanes", this::addLanes);
     addGroup("page.read.emotions", this::addEmotions);
     addGroup("page.read.signs", this::addSigns);
-    return head.over(flow.pages(blocks, head.room()), title);
+    return head.over(pages(head.room()), title);
+  }
+
+  /// Closer together where that saves a page.
+  private List<List<Mark>> pages(Box room) {
+    List<List<Mark>> pages = flow.pages(blocks, room);
+    List<List<Mark>> closer = closerFlow.pages(blocks, room);
+    return closer.size() < pages.size() ? closer : pages;
   }
 
   private Stream<Card> cards() {
