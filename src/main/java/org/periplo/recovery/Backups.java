@@ -8,6 +8,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.periplo.files.AtomicFile;
 import org.periplo.files.ProblemException;
@@ -19,6 +20,9 @@ import org.periplo.files.Stamp;
 /// @param folder has a folder for each file
 /// @param count how many versions of each file are kept, 0 or more
 public record Backups(Path folder, int count) {
+
+  /// So many digits of a content's stamp are its name.
+  private static final int DIGITS = 16;
 
   /// An earlier version.
   ///
@@ -34,10 +38,8 @@ public record Backups(Path folder, int count) {
       return;
     }
     try {
-      Path home = folder.resolve(nameOf(file));
-      Files.createDirectories(home);
-      Path backup =
-          home.resolve(Stamp.of(content).digest().substring(0, 16) + ProjectFiles.EXTENSION);
+      Path backup = place(file, Stamp.of(content));
+      Files.createDirectories(backup.resolveSibling(""));
       AtomicFile.write(backup, out -> out.write(content));
       Files.setLastModifiedTime(backup, FileTime.from(Instant.now()));
       for (Backup old : of(file).stream().skip(count).toList()) {
@@ -59,6 +61,17 @@ public record Backups(Path folder, int count) {
     } catch (IOException _) {
       return List.of();
     }
+  }
+
+  /// The earlier version of a file that has a content; empty if it is not kept any more.
+  public Optional<Path> holding(Path file, Stamp stamp) {
+    return Optional.of(place(file, stamp)).filter(Files::isRegularFile);
+  }
+
+  private Path place(Path file, Stamp stamp) {
+    return folder
+        .resolve(nameOf(file))
+        .resolve(stamp.digest().substring(0, DIGITS) + ProjectFiles.EXTENSION);
   }
 
   private static Backup backup(Path file) {

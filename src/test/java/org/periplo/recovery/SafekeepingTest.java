@@ -98,6 +98,16 @@ class SafekeepingTest {
   }
 
   @Test
+  void anEarlierVersionIsFoundByTheStampOfItsContent() throws Exception {
+    Stamp first = saved("uno", Optional.empty());
+    Stamp second = saved("dos", Optional.of(first));
+
+    assertThat(safekeeping.backups().holding(file, first).orElseThrow())
+        .hasBinaryContent(ProjectFiles.toBytes(named("uno")));
+    assertThat(safekeeping.backups().holding(file, second)).isEmpty();
+  }
+
+  @Test
   void noneIsKeptIfNoneIsWanted() throws Exception {
     safekeeping = new Safekeeping(folder.resolve("state"), 0);
     saved("uno", Optional.empty());

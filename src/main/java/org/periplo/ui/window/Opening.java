@@ -10,6 +10,7 @@ import org.periplo.files.Opened;
 import org.periplo.files.Owner;
 import org.periplo.files.ProblemException;
 import org.periplo.files.ProjectFiles;
+import org.periplo.files.Stamp;
 import org.periplo.messages.Messages;
 import org.periplo.model.IdSource;
 import org.periplo.recovery.Origin;
@@ -147,7 +148,7 @@ final class Opening {
   ///
   /// @return its tab; empty if the person does not want it now
   Optional<ProjectTab> recover(Recovered recovered) {
-    Optional<Stored> stored = recovered.origin().map(Opening::stored);
+    Optional<Stored> stored = recovered.origin().map(this::stored);
     ProjectInFile project = ProjectInFile.unsaved(recovered.project(), stored, ids);
     return stored
         .map(Stored::file)
@@ -155,15 +156,23 @@ final class Opening {
         .orElseGet(() -> Optional.of(window.add(project)));
   }
 
-  /// What the file held before the changes is known only if it holds it still.
-  private static Stored stored(Origin origin) {
+  /// What the file held before the changes is known if it holds it still, or if it is among the
+  /// earlier versions.
+  private Stored stored(Origin origin) {
+    Optional<Path> kept =
+        window.keeping().safekeeping().backups().holding(origin.file(), origin.stamp());
+    return new Stored(
+        origin,
+        held(origin.file(), origin.stamp())
+            .or(() -> kept.flatMap(it -> held(it, origin.stamp())))
+            .map(Opened::project));
+  }
+
+  private static Optional<Opened> held(Path file, Stamp stamp) {
     try {
-      Opened now = ProjectFiles.open(origin.file());
-      return now.stamp().equals(origin.stamp())
-          ? Stored.of(origin.file(), now)
-          : new Stored(origin, Optional.empty());
+      return Optional.of(ProjectFiles.open(file)).filter(it -> it.stamp().equals(stamp));
     } catch (ProblemException _) {
-      return new Stored(origin, Optional.empty());
+      return Optional.empty();
     }
   }
 

@@ -30,6 +30,7 @@ import org.periplo.model.Project;
 import org.periplo.recovery.Journal;
 import org.periplo.recovery.Journals;
 import org.periplo.recovery.Origin;
+import org.periplo.recovery.Safekeeping;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -152,6 +153,20 @@ class RecoveryWindowTest {
     hand.command(KeyCode.S);
     hand.sees(() -> assertThat(inFile()).isEqualTo(theirs.applyTo(UNSAVED)));
     assertThat(questions.told).isEmpty();
+  }
+
+  @Test
+  void whatSomebodySavedBeforeItWasRecoveredIsJoinedWithIt() throws Exception {
+    hand.press(KeyCode.ESCAPE);
+    ChangeCardText theirs = new ChangeCardText(SmallMap.ASK, "suyo");
+    new Safekeeping(home, 10).save(theirs.applyTo(SAVED), file, Optional.empty());
+
+    hand.doThere(window.documents()::showRecovered);
+    hand.click("#recover-0");
+    hand.sees(() -> assertThat(hand.text("#change")).startsWith("Otro programa ha cambiado"));
+    hand.click("#change-join");
+
+    hand.sees(() -> assertThat(window.session().current()).isEqualTo(theirs.applyTo(UNSAVED)));
   }
 
   @Test
