@@ -22,9 +22,18 @@ final class ChangedFiles {
             this::changed);
   }
 
-  /// Looks every few seconds from now on, and whenever somebody comes back to the window.
+  /// Looks every few seconds, and whenever somebody comes back to the window, as long as it is
+  /// there.
   void begin(Stage stage) {
     watch.begin();
+    stage
+        .showingProperty()
+        .subscribe(
+            showing -> {
+              if (!showing) {
+                watch.close();
+              }
+            });
     stage
         .focusedProperty()
         .subscribe(
@@ -78,10 +87,5 @@ final class ChangedFiles {
     tab.settle();
     tab.project().others().ifPresent(it -> manner.accept(tab.project(), it));
     tab.refresh();
-  }
-
-  /// Looks no more.
-  void close() {
-    watch.close();
   }
 }

@@ -219,7 +219,6 @@ public final class EditorWindow implements Editor {
             it.withBounds(Optional.of(new Placement(stage).bounds()))
                 .withStart(it.start().withOpen(files)));
     tabs.all().forEach(ProjectTab::end);
-    changedFiles.close();
     desk.end();
     previews.close();
     stage.close();
