@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.awt.Dimension;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -49,6 +50,21 @@ import org.periplo.theme.Theme;
 class PptxPainterTest {
 
   private static final Deck DECK = Deck.of(Examples.document());
+
+  @Test
+  void whatAFullDiskSaysIsSaidByTheExport() {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int value) throws IOException {
+            throw new IOException("The disk is full.");
+          }
+        };
+
+    assertThatThrownBy(() -> new PptxPainter().paint(Examples.document(), full, Progress.UNWATCHED))
+        .isInstanceOf(IOException.class)
+        .hasMessage("The disk is full.");
+  }
 
   @Test
   void everyCardIsOneShapeWithAllItsText() {
