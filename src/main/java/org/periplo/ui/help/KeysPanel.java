@@ -1,6 +1,7 @@
 package org.periplo.ui.help;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -39,17 +40,9 @@ public final class KeysPanel {
   ///
   /// @param close ends it
   public Panel panel(Runnable close) {
-    Panel panel =
-        new Panel(messages.text("keys.title"), columns, WIDTH, HEIGHT, messages, close)
-            .withInHead(search);
-    panel.focusedProperty().subscribe(it -> pass(it));
-    return panel;
-  }
-
-  private void pass(Boolean focused) {
-    if (focused) {
-      search.requestFocus();
-    }
+    return new Panel(messages.text("keys.title"), columns, WIDTH, HEIGHT, messages, close)
+        .withInHead(search)
+        .beginningAt(() -> Optional.of(search));
   }
 
   private void show(String wanted) {

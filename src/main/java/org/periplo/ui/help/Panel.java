@@ -1,6 +1,8 @@
 package org.periplo.ui.help;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -55,6 +57,19 @@ public final class Panel extends VBox {
     button.getStyleClass().addAll("flat", "icon-button");
     button.setOnAction(_ -> close.run());
     return button;
+  }
+
+  /// Gives a part the keyboard whenever the panel as a whole is given it.
+  public Panel beginningAt(Supplier<Optional<? extends Node>> part) {
+    focusedProperty()
+        .subscribe(
+            focused -> {
+              if (focused) {
+                applyCss(); // or what scrolls has no content yet
+                part.get().ifPresent(Node::requestFocus);
+              }
+            });
+    return this;
   }
 
   /// Puts something between the title and the way out.

@@ -45,21 +45,25 @@ public final class RecoveryPanel {
     body.getStyleClass().addAll("panel-body", "kept-states");
     body.getChildren().setAll(sentence);
     found.forEach(it -> body.getChildren().add(row(it, found.indexOf(it))));
-    Panel panel = new Panel(messages.text("recovery.title"), body, WIDTH, HEIGHT, messages, close);
-    panel.setId("recovery");
-    return panel;
+    return new Panel(messages.text("recovery.title"), body, WIDTH, HEIGHT, messages, close)
+        .beginningAt(this::firstButton);
+  }
+
+  private Optional<Node> firstButton() {
+    return Optional.ofNullable(body.lookup(".button"));
   }
 
   private VBox row(Unsaved unsaved, int index) {
     VBox row = new VBox(10);
     row.getStyleClass().add("kept-state");
+    String project = unsaved.recovered().project().name();
     HBox states = new HBox(20, recovered(unsaved), saved(unsaved));
     HBox buttons =
         new HBox(
             8,
-            button("recover", index, () -> end(row, choices::recover, unsaved)),
-            button("later", index, () -> end(row, _ -> {}, unsaved)),
-            button("discard", index, () -> end(row, choices::discard, unsaved)));
+            button("recover", project, index, () -> end(row, choices::recover, unsaved)),
+            button("later", project, index, () -> end(row, _ -> {}, unsaved)),
+            button("discard", project, index, () -> end(row, choices::discard, unsaved)));
     buttons.getChildren().getFirst().getStyleClass().add("accent");
     buttons.setAlignment(Pos.CENTER_LEFT);
     row.getChildren().setAll(heading(unsaved.recovered()), states, buttons);
@@ -112,9 +116,10 @@ public final class RecoveryPanel {
     return unsaved.recovered().origin().isPresent() ? "recovery.gone" : "recovery.never-saved";
   }
 
-  private Button button(String key, int index, Runnable work) {
+  private Button button(String key, String project, int index, Runnable work) {
     Button button = new Button(messages.text("recovery." + key));
     button.setId(key + "-" + index);
+    button.setAccessibleText(messages.text("recovery.of", button.getText(), project));
     button.setOnAction(_ -> work.run());
     return button;
   }
@@ -122,8 +127,6 @@ public final class RecoveryPanel {
   private void end(VBox row, Consumer<Unsaved> choice, Unsaved unsaved) {
     choice.accept(unsaved);
     body.getChildren().remove(row);
-    if (body.getChildren().size() == 1) {
-      close.run();
-    }
+    firstButton().ifPresentOrElse(Node::requestFocus, close);
   }
 }

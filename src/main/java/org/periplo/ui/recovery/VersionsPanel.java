@@ -43,9 +43,8 @@ public final class VersionsPanel {
     VBox body = new VBox(sentence);
     body.getStyleClass().addAll("panel-body", "kept-states");
     versions.forEach(it -> body.getChildren().add(row(it, versions.indexOf(it))));
-    Panel panel = new Panel(messages.text("versions.title"), body, WIDTH, HEIGHT, messages, close);
-    panel.setId("versions");
-    return panel;
+    return new Panel(messages.text("versions.title"), body, WIDTH, HEIGHT, messages, close)
+        .beginningAt(() -> Optional.ofNullable(body.lookup(".button")));
   }
 
   private HBox row(SavedState version, int index) {

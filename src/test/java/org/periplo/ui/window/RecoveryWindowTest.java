@@ -112,7 +112,7 @@ class RecoveryWindowTest {
 
   @Test
   void afterACrashWhatWasNotSavedIsOpenedAgainAndSavedWhenThatIsWanted() {
-    hand.click("#recover-0");
+    hand.press(KeyCode.SPACE);
 
     hand.sees(() -> assertThat(stage.getTitle()).isEqualTo("• shop.periplo – Periplo"));
     assertThat(window.session().current()).isEqualTo(UNSAVED);
