@@ -31,6 +31,12 @@ final class AnswerList<T> extends VBox {
     }
   }
 
+  /// Gives the first answer the keyboard.
+  @Override
+  public void requestFocus() {
+    getChildren().get(1).requestFocus();
+  }
+
   /// The answer; empty if none was chosen.
   Optional<T> chosen() {
     return chosen;

@@ -154,6 +154,7 @@ public final class Dialogs implements Questions {
         .getDialogPane()
         .getButtonTypes()
         .add(new ButtonType(messages.text("dialog.cancel"), ButtonData.CANCEL_CLOSE));
+    dialog.setOnShown(_ -> answers.requestFocus());
     shown(dialog);
     return answers.chosen();
   }
