@@ -31,10 +31,10 @@ final class FaultyChannel extends FileChannel {
     return real.write(source);
   }
 
+  /// Spares the real disk: nobody pulls the plug here.
   @Override
   public void force(boolean metaData) throws IOException {
     disk.operate();
-    real.force(metaData);
   }
 
   @Override
@@ -104,12 +104,14 @@ final class FaultyChannel extends FileChannel {
   }
 
   @Override
-  public FileLock lock(long position, long size, boolean shared) {
-    throw new UnsupportedOperationException();
+  public FileLock lock(long position, long size, boolean shared) throws IOException {
+    disk.operate();
+    return real.lock(position, size, shared);
   }
 
   @Override
-  public FileLock tryLock(long position, long size, boolean shared) {
-    throw new UnsupportedOperationException();
+  public FileLock tryLock(long position, long size, boolean shared) throws IOException {
+    disk.operate();
+    return real.tryLock(position, size, shared);
   }
 }

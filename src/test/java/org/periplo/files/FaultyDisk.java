@@ -18,8 +18,11 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileAttributeView;
 import java.nio.file.spi.FileSystemProvider;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -27,7 +30,7 @@ import java.util.Set;
 ///
 /// Whatever opens, writes, flushes, closes, renames or deletes counts as an operation; one of them
 /// can be made to fail.
-final class FaultyDisk extends FileSystemProvider {
+public final class FaultyDisk extends FileSystemProvider {
 
   private final Set<Path> forbidden = new HashSet<>();
   private final Set<Path> held = new HashSet<>();
@@ -35,17 +38,17 @@ final class FaultyDisk extends FileSystemProvider {
   private int failing = Integer.MAX_VALUE;
 
   /// The path on this disk that stands for a real one.
-  Path at(Path real) {
+  public Path at(Path real) {
     return new FaultyPath(this, real);
   }
 
   /// Lets the operation of that number fail, counted from 0.
-  void failAt(int operation) {
+  public void failAt(int operation) {
     failing = operation;
   }
 
   /// Whether the operation that was to fail has been reached.
-  boolean hasFailed() {
+  public boolean hasFailed() {
     return operations > failing;
   }
 
@@ -160,13 +163,31 @@ final class FaultyDisk extends FileSystemProvider {
 
   @Override
   public DirectoryStream<Path> newDirectoryStream(
-      Path folder, DirectoryStream.Filter<? super Path> filter) {
-    throw new UnsupportedOperationException();
+      Path folder, DirectoryStream.Filter<? super Path> filter) throws IOException {
+    operate();
+    List<Path> found = new ArrayList<>();
+    try (DirectoryStream<Path> paths = Files.newDirectoryStream(real(folder))) {
+      for (Path path : paths) {
+        if (filter.accept(at(path))) {
+          found.add(at(path));
+        }
+      }
+    }
+    return new DirectoryStream<>() {
+      @Override
+      public Iterator<Path> iterator() {
+        return found.iterator();
+      }
+
+      @Override
+      public void close() {}
+    };
   }
 
   @Override
-  public void createDirectory(Path folder, FileAttribute<?>... attributes) {
-    throw new UnsupportedOperationException();
+  public void createDirectory(Path folder, FileAttribute<?>... attributes) throws IOException {
+    operate();
+    Files.createDirectory(real(folder), attributes);
   }
 
   @Override

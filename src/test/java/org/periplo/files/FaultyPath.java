@@ -1,5 +1,6 @@
 package org.periplo.files;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.FileStore;
 import java.nio.file.FileSystem;
@@ -103,8 +104,8 @@ record FaultyPath(FaultyDisk disk, Path real) implements Path {
   }
 
   @Override
-  public Path toRealPath(LinkOption... options) {
-    throw new UnsupportedOperationException();
+  public Path toRealPath(LinkOption... options) throws IOException {
+    return with(real.toRealPath(options));
   }
 
   @Override

@@ -1,0 +1,57 @@
+package org.periplo.endurance;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What a process asked of the system.
+///
+/// @param name e.g. `write`
+/// @param number which of its thread's calls of that name it is, from 1
+record SystemCall(String name, int number) {
+
+  /// Those that can fail as a file is written.
+  static final List<String> NAMES =
+      List.of("openat", "write", "pwrite64", "fsync", "close", "rename");
+
+  private static final Pattern LINE = Pattern.compile("(\\d+) +(\\w+)\\((.*)");
+
+  /// The calls that put a file's new content in its place, from what `strace -f -y` has written.
+  ///
+  /// @param folder where the file is
+  static List<SystemCall> ofSaving(List<String> log, Path folder) {
+    List<SystemCall> calls = new ArrayList<>();
+    Map<String, Integer> counts = new HashMap<>();
+    for (String line : log) {
+      Matcher call = LINE.matcher(line);
+      if (call.matches()) {
+        int number = counts.merge(call.group(1) + call.group(2), 1, Integer::sum);
+        if (isOfSaving(call.group(3), folder)) {
+          calls.add(new SystemCall(call.group(2), number));
+        }
+      }
+    }
+    return calls;
+  }
+
+  /// Whether one of those that put the new content in its place was answered with an error.
+  static boolean hasFailed(List<String> log, Path folder) {
+    return log.stream().anyMatch(it -> it.endsWith("(INJECTED)") && isOfSaving(it, folder));
+  }
+
+  private static boolean isOfSaving(String arguments, Path folder) {
+    return arguments.contains(folder + "/.periplo-")
+        || arguments.contains("<" + folder + ">")
+        || arguments.contains("\"" + folder + "\", O_RDONLY)");
+  }
+
+  /// How `strace` makes the system answer it with an error.
+  List<String> fault() {
+    String error = name.equals("write") || name.equals("openat") ? "ENOSPC" : "EIO";
+    return List.of("trace=" + name, "inject=%s:error=%s:when=%d".formatted(name, error, number));
+  }
+}
