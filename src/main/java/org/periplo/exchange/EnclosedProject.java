@@ -7,11 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.zip.InflaterInputStream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -53,14 +48,14 @@ final class EnclosedProject {
   }
 
   private byte[] json(byte[] pdf) throws ProblemException {
-    try (PDDocument document = Loader.loadPDF(pdf)) {
+    try (PDDocument document = WaryPdfParser.read(pdf)) {
       List<COSStream> projects = EnclosedFiles.endingWith(ProjectFiles.EXTENSION, document);
       return switch (projects.size()) {
         case 0 -> throw problem("problem.pdf.no-project");
         case 1 -> unpacked(projects.getFirst());
         default -> throw problem("problem.pdf.several-projects", projects.size());
       };
-    } catch (InvalidPasswordException e) {
+    } catch (InvalidPasswordException | WaryPdfParser.LockedException e) {
       throw problem(e, "problem.pdf.locked");
     } catch (IOException | RuntimeException e) {
       throw problem(e, "problem.pdf.damaged"); // the reader throws either for broken files
@@ -79,21 +74,9 @@ final class EnclosedProject {
 
   /// Unpacks as it is read; PDFBox itself would unpack all of it at once.
   private static InputStream content(COSStream stream) throws IOException {
-    Optional<COSBase> filter = Optional.ofNullable(stream.getFilters());
-    if (filter.isEmpty()) {
-      return stream.createRawInputStream();
-    }
-    if (filter.filter(EnclosedProject::isDeflated).isEmpty()) {
-      throw new IOException("Packed in an unusual way: " + filter.get());
-    }
-    return new InflaterInputStream(stream.createRawInputStream());
-  }
-
-  private static boolean isDeflated(COSBase filter) {
-    return filter.equals(COSName.FLATE_DECODE)
-        || (filter instanceof COSArray only
-            && only.size() == 1
-            && COSName.FLATE_DECODE.equals(only.getObject(0)));
+    return stream.getFilters() == null
+        ? stream.createRawInputStream()
+        : WaryPdfParser.inflated(stream);
   }
 
   private ProblemException problem(String key, Object... arguments) {

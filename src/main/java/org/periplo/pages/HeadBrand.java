@@ -37,7 +37,7 @@ record HeadBrand(List<Mark> marks, double width) {
       marks.add(logo.get());
       left = logo.get().bounds().x() - GAP;
     }
-    String header = edition.project().brand().header();
+    String header = HeadWords.of(edition.project().brand().header());
     if (!header.isBlank()) {
       TextBlock words =
           Typesetter.set(header.strip(), edition.theme().note(), WORDS)

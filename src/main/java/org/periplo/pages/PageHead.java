@@ -51,7 +51,8 @@ record PageHead(
 
   /// The head of the page at `index`, counted from 0, of several with the same title.
   PageHead numbered(int index, int count) {
-    String name = count == 1 ? title : edition.text("map.part", title, index + 1, count);
+    String words = HeadWords.of(title);
+    String name = count == 1 ? words : edition.text("map.part", words, index + 1, count);
     return new PageHead(edition, above, name, below, back, accent);
   }
 
@@ -99,13 +100,14 @@ record PageHead(
     List<Mark> marks = new ArrayList<>(brand.marks());
     Tag tag = Tag.of(Role.SUBTITLE, "");
     TextStyle small = sized(edition.theme().subtitle(), ABOVE_SIZE);
-    TextBlock over = fitted(above, small, width, SMALLEST, 1);
+    TextBlock over = fitted(HeadWords.of(above), small, width, SMALLEST, 1);
     marks.add(TextMark.at(back.map(tag::leadingTo).orElse(tag), content.x(), content.y(), over));
     TextBlock large = fitted(title, edition.theme().title(), width, TITLE_SMALLEST, 1);
     double y = content.y() + over.height() + 3;
     marks.add(TextMark.at(Tag.of(Role.TITLE, ""), content.x(), y, large));
     if (!below.isBlank()) {
-      TextBlock under = fitted(below, edition.theme().subtitle(), content.width(), SMALLEST, 1);
+      TextBlock under =
+          fitted(HeadWords.of(below), edition.theme().subtitle(), content.width(), SMALLEST, 1);
       marks.add(TextMark.at(tag, content.x(), y + large.height() + 2, under));
     }
     return marks;

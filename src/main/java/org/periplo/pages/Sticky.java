@@ -78,8 +78,9 @@ record Sticky(PlacedCard card, String kind, String place, Theme theme, double si
     TextBlock what =
         Typesetter.set(
             List.of(
-                Paragraph.of(kind, small.in(FontFace.BOLD).in(theme.palette().ink())),
-                Paragraph.of(place, small)),
+                Paragraph.of(
+                    HeadWords.onNote(kind), small.in(FontFace.BOLD).in(theme.palette().ink())),
+                Paragraph.of(HeadWords.onNote(place), small)),
             side - 2 * INSET);
     head.add(TextMark.at(Tag.of(Role.NOTE, ""), INSET, bar.bottom() + GAP, what));
     return head;

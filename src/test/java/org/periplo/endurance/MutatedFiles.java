@@ -14,18 +14,18 @@ import org.periplo.model.Project;
 
 /// Opens damaged project files, thousands of them, and tells how that went.
 ///
-/// `mvn -q test-compile exec:exec@mutated-files`, with `-Dmutated.files="COUNT SEED"` for another
+/// `mvn -q test-compile exec:exec@endurance`, with `-Dendurance.arguments="COUNT SEED"` for another
 /// number of files or another seed.
 ///
 /// Whatever is read is also laid out, drawn, written and read again, and one in 250 of those is
 /// exported as every document in every format. A file that is not answered as it should be, or not
-/// within ten seconds, is kept in `target/mutated-files`.
+/// within ten seconds, is kept in `target/endurance`.
 public final class MutatedFiles {
 
   private static final long MOST_MILLISECONDS = 10_000;
   private static final int EXPORTED = 250;
   private static final int MEGABYTE = 1 << 20;
-  private static final Path KEPT = Path.of("target", "mutated-files");
+  private static final Path KEPT = Path.of("target", "endurance");
 
   private final Mutator mutator;
   private final List<String> failures = new ArrayList<>();

@@ -1,16 +1,21 @@
 package org.periplo.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import com.sun.management.ThreadMXBean;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -114,6 +119,17 @@ class EnclosedProjectTest {
   }
 
   @Test
+  void aPdfThatAnybodyMayReadButNotChangeIsRefusedAsLocked() throws Exception {
+    Path file = exported(INTERNAL);
+    try (PDDocument pdf = Loader.loadPDF(Files.readAllBytes(file))) {
+      pdf.protect(new StandardProtectionPolicy("owner", "", new AccessPermission()));
+      pdf.save(file.toFile());
+    }
+
+    assertThat(complaint(file)).contains("it is locked with a password");
+  }
+
+  @Test
   void aDamagedPdfIsRefused() throws Exception {
     Path file = Files.writeString(folder.resolve("mapa.pdf"), "%PDF-1.7\nnothing more");
 
@@ -178,6 +194,57 @@ class EnclosedProjectTest {
 
     assertThat(complaint(attached(file("a.periplo", spaces))))
         .startsWith("“mapa.pdf” cannot be opened: it has more than 64 MB");
+  }
+
+  /// What stands in a packed stream is found by unpacking it, and the stream may be a bomb.
+  @Test
+  void aStructureThatGrowsWithoutEndIsNotUnpacked() throws Exception {
+    byte[] bomb = packed(new byte[200 << 20]);
+    for (String filter : List.of("/FlateDecode", "[/FlateDecode/FlateDecode]", "/LZWDecode")) {
+      for (String type : List.of("/Type/ObjStm/N 9/First 50", "/Type/XRef/W[1 2 1]/Size 99")) {
+        Path file = structured(type + "/Filter" + filter, bomb);
+
+        assertThat(allocatedBy(() -> complaint(file))).as(filter + type).isLessThan(64 << 20);
+        assertThat(complaint(file)).startsWith("“bomb.pdf” cannot be opened: ");
+      }
+    }
+  }
+
+  private Path structured(String dictionary, byte[] stream) throws IOException {
+    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+    String start = "%PDF-1.7\n1 0 obj\n<<" + dictionary + "/Length " + stream.length + ">>stream\n";
+    pdf.writeBytes(start.getBytes(StandardCharsets.US_ASCII));
+    pdf.writeBytes(stream);
+    pdf.writeBytes("\nendstream\nendobj\nstartxref\n9\n%%EOF".getBytes(StandardCharsets.US_ASCII));
+    return Files.write(folder.resolve("bomb.pdf"), pdf.toByteArray());
+  }
+
+  private static byte[] packed(byte[] content) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (DeflaterOutputStream out = new DeflaterOutputStream(packed)) {
+      out.write(content);
+    }
+    return packed.toByteArray();
+  }
+
+  private static long allocatedBy(Runnable work) {
+    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long before = threads.getCurrentThreadAllocatedBytes();
+    work.run();
+    return threads.getCurrentThreadAllocatedBytes() - before;
+  }
+
+  /// A file in which a reader would look for its parts again and again.
+  @Test
+  void aBrokenPdfIsRefusedInASensibleTime() throws Exception {
+    for (String part :
+        List.of("1 0 obj\n", "trailer<<", "xref\n0 1\n", "1 0 obj<</Length 9>>stream\n")) {
+      Path file = folder.resolve("broken.pdf");
+      Files.writeString(file, "%PDF-1.7\n" + part.repeat(200_000) + "\nstartxref\n9\n%%EOF");
+
+      assertTimeout(Duration.ofSeconds(60), () -> complaint(file), part);
+      assertThat(complaint(file)).startsWith("“broken.pdf” cannot be opened: ");
+    }
   }
 
   private static Attachment file(String name, byte[] content) {

@@ -21,6 +21,11 @@ final class CellText {
     String escaped = ESCAPE.matcher(text).replaceAll("_x005F_");
     return escaped.length() <= MOST_CHARACTERS
         ? escaped
-        : escaped.substring(0, MOST_CHARACTERS - CUT.length()) + CUT;
+        : escaped.substring(0, whole(escaped, MOST_CHARACTERS - CUT.length())) + CUT;
+  }
+
+  /// Not between the halves of a pair.
+  private static int whole(String text, int length) {
+    return Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length;
   }
 }

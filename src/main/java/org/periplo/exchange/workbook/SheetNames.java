@@ -4,8 +4,10 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.poi.ss.util.WorkbookUtil;
+import org.periplo.exchange.CleanText;
 
-/// Gives sheets names that Excel takes: short, without its signs, no two alike.
+/// Gives sheets names that Excel takes: short, without its signs, no two alike; and without commas,
+/// at which POI parts the references to what is repeated on every page.
 final class SheetNames {
 
   private static final int MOST_CHARACTERS = 31;
@@ -23,7 +25,7 @@ final class SheetNames {
   }
 
   private static String safe(String wished, String end) {
-    String line = wished.replaceAll("\\s+", " ").strip();
+    String line = CleanText.visible(wished).replaceAll("[\\s,]+", " ").strip();
     int most = MOST_CHARACTERS - end.length();
     String kept = line.length() <= most ? line : line.substring(0, whole(line, most)).strip();
     return WorkbookUtil.createSafeSheetName(kept + end, '-');

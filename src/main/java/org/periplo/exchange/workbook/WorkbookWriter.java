@@ -14,6 +14,7 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.periplo.drawing.Progress;
+import org.periplo.exchange.CleanText;
 import org.periplo.exchange.Extract;
 import org.periplo.exchange.ProjectWriter;
 import org.periplo.exchange.table.Matrix;
@@ -67,8 +68,8 @@ public final class WorkbookWriter implements ProjectWriter {
 
   private static void describe(POIXMLProperties properties, Extract extract) {
     POIXMLProperties.CoreProperties core = properties.getCoreProperties();
-    core.setTitle(extract.title());
-    core.setCreator(extract.project().brand().organisation());
+    core.setTitle(CleanText.visible(extract.title()));
+    core.setCreator(CleanText.visible(extract.project().brand().organisation()));
     core.setCreated(Optional.of(TIME));
     core.setModified(Optional.of(TIME));
     properties.getExtendedProperties().setApplication("Periplo");

@@ -18,7 +18,7 @@ final class Pictures {
   static Optional<COSBase> embed(Bytes content, PDDocument document) {
     try {
       PDImageXObject image =
-          PDImageXObject.createFromByteArray(document, content.toArray(), "picture");
+          PDImageXObject.createFromByteArray(document, SeenPng.of(content.toArray()), "picture");
       return Optional.of(inThreeColours(image, document).getCOSObject());
     } catch (IOException | RuntimeException e) {
       return Optional.empty(); // the readers throw either for broken content

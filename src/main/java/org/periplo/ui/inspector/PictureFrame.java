@@ -16,6 +16,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.periplo.layout.PictureSize;
 import org.periplo.model.Picture;
 import org.periplo.ui.picture.PictureSource;
 
@@ -107,7 +108,8 @@ final class PictureFrame extends StackPane {
     words.setVisible(picture.isEmpty());
     image.setVisible(picture.isPresent());
     if (!picture.map(Picture::content).equals(shown.map(Picture::content))) {
-      image.setImage(picture.map(PictureFrame::decoded).orElse(null));
+      Optional<Picture> decodable = picture.filter(it -> PictureSize.of(it).isPresent());
+      image.setImage(decodable.map(PictureFrame::decoded).orElse(null));
       fit();
     }
     shown = picture;

@@ -235,9 +235,10 @@ class PreflightTest {
 
   /// The beginning of a PNG file, as far as its size.
   private static Picture picture(int width, int height) {
-    byte[] head = ByteBuffer.allocate(24).putInt(16, width).putInt(20, height).array();
+    ByteBuffer head = ByteBuffer.allocate(24).putLong(0x89504E470D0A1A0AL);
+    byte[] sized = head.putInt(16, width).putInt(20, height).array();
     return new Picture(
-        new PictureId("door"), "Door", PictureFormat.PNG, Bytes.copyOf(head), Extras.NONE);
+        new PictureId("door"), "Door", PictureFormat.PNG, Bytes.copyOf(sized), Extras.NONE);
   }
 
   @Test
