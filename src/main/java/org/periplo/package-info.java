@@ -47,7 +47,7 @@
 /// | its controls and icons | org.controlsfx atlantafx org.kordamp.ikonli | ui app |
 /// | Jackson | tools.jackson com.fasterxml.jackson | files exchange app |
 /// | PDFBox | org.apache.pdfbox | paint.pdf exchange |
-/// | FontBox and what it reads from | org.apache.fontbox org.apache.pdfbox.io | text paint.pdf exchange |
+/// | FontBox, what it reads | org.apache.fontbox org.apache.pdfbox.io | text paint.pdf exchange |
 /// | POI | org.apache.poi org.apache.xmlbeans org.openxmlformats | paint.pptx exchange |
 /// | jsoup | org.jsoup | exchange |
 /// | TwelveMonkeys | com.twelvemonkeys | pictures |

@@ -10,6 +10,7 @@ public final class Periplo {
 
   /// Does what the arguments say, and opens the window if they ask for nothing else.
   public static void main(String[] arguments) {
+    Seclusion.begin();
     // Exports paint images in memory, also where there is a screen.
     System.setProperty("java.awt.headless", "true");
     DesktopWindow window = new DesktopWindow(Desktop::ofMachine);

@@ -49,6 +49,7 @@ public sealed interface Incoming {
   static Incoming of(Offer offer) {
     return offer
         .own()
+        .filter(it -> it.length() <= ProjectFiles.MOST_BYTES)
         .flatMap(Incoming::ownCards)
         .orElseGet(() -> tooLong(offer).orElseGet(() -> table(offer).orElseGet(() -> text(offer))));
   }

@@ -13,8 +13,7 @@ import org.apache.pdfbox.pdfparser.PDFParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /// Reads the structure of a PDF that may have been made to harm: PDFBox unpacks whatever streams
-// the
-/// structure stands in, however large they become, and reads a broken file again and again.
+/// the structure stands in, however large they become, and reads a broken file again and again.
 ///
 /// So each stream is measured before it is unpacked, what is read is counted, and a file whose own
 /// directory is wrong is not searched for its parts.
@@ -32,8 +31,7 @@ final class WaryPdfParser extends PDFParser {
   /// The document in a whole file.
   ///
   /// @throws LockedException if it is enciphered, so that its streams could be measured only when
-  // it
-  ///     is too late
+  ///     it is too late
   /// @throws IOException if it is broken or made to harm; unchecked exceptions come of that too
   static PDDocument read(byte[] pdf) throws IOException {
     WaryPdfParser parser = new WaryPdfParser(pdf);

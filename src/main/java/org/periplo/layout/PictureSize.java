@@ -8,8 +8,7 @@ import org.periplo.model.Picture;
 /// Reads how large a picture is from its first bytes, without decoding it.
 ///
 /// Whatever shows a picture asks here first: what is not of the format that it claims, or would
-// take
-/// more memory to decode than any picture needs, has no size and is shown nowhere.
+/// take more memory to decode than any picture needs, has no size and is shown nowhere.
 ///
 /// PNG: the IHDR chunk (W3C PNG, 11.2.1). JPEG: the first start-of-frame segment (ITU-T T.81,
 /// B.2.2).
