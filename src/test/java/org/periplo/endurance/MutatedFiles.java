@@ -14,8 +14,8 @@ import org.periplo.model.Project;
 
 /// Opens damaged project files, thousands of them, and tells how that went.
 ///
-/// `mvn -q test-compile exec:exec@endurance`, with `-Dendurance.arguments="COUNT SEED"` for another
-/// number of files or another seed.
+/// `mvn -q test-compile exec:exec@endure -Dendure=MutatedFiles -Dendure.arguments="100000 1"`, with
+/// another number of files or another seed if one likes.
 ///
 /// Whatever is read is also laid out, drawn, written and read again, and one in 250 of those is
 /// exported as every document in every format. A file that is not answered as it should be, or not

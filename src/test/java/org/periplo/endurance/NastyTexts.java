@@ -12,7 +12,7 @@ import org.periplo.model.Project;
 /// it as every document in every format, reads with other programs what came of it, and tells how
 /// long that took.
 ///
-/// `mvn -q test-compile exec:exec@endurance -Dendurance=NastyTexts`
+/// `mvn -q test-compile exec:exec@endure -Dendure=NastyTexts -Dendure.arguments=`
 public final class NastyTexts {
 
   private NastyTexts() {}
