@@ -38,12 +38,20 @@ record SystemCall(String name, int number) {
     return calls;
   }
 
-  /// Whether one of those that put the new content in its place was answered with an error.
-  static boolean hasFailed(List<String> log, Path folder) {
-    return log.stream().anyMatch(it -> it.endsWith("(INJECTED)") && isOfSaving(it, folder));
+  /// The lines of a log that tell of a call that was answered with an error.
+  static List<String> failed(List<String> log) {
+    return log.stream().filter(it -> it.endsWith("(INJECTED)")).toList();
   }
 
-  private static boolean isOfSaving(String arguments, Path folder) {
+  /// Whether a line tells of a message to whoever runs the program.
+  static boolean isOfMessage(String line) {
+    return line.contains(" write(2<");
+  }
+
+  /// Whether a line tells of what puts a file's new content in its place.
+  ///
+  /// @param folder where the file is
+  static boolean isOfSaving(String arguments, Path folder) {
     return arguments.contains(folder + "/.periplo-")
         || arguments.contains("<" + folder + ">")
         || arguments.contains("\"" + folder + "\", O_RDONLY)");
