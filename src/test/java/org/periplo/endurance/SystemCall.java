@@ -57,6 +57,11 @@ record SystemCall(String name, int number) {
         || arguments.contains("\"" + folder + "\", O_RDONLY)");
   }
 
+  /// The one that comes so many calls of the same name later.
+  SystemCall shifted(int by) {
+    return new SystemCall(name, number + by);
+  }
+
   /// How `strace` makes the system answer it with an error.
   List<String> fault() {
     String error = name.equals("write") || name.equals("openat") ? "ENOSPC" : "EIO";
