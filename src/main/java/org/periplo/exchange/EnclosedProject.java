@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.pdfbox.cos.COSStream;
@@ -88,6 +87,6 @@ final class EnclosedProject {
   }
 
   private Problem described(String key, Object... arguments) {
-    return new Problem(Problem.Kind.UNREADABLE, name, Optional.empty(), key, List.of(arguments));
+    return Problem.of(Problem.Kind.UNREADABLE, name, key, arguments);
   }
 }

@@ -3,7 +3,6 @@ package org.periplo.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.periplo.drawing.Document;
 import org.periplo.drawing.Progress;
@@ -61,12 +60,12 @@ public record ComposedExport(Export export, Optional<Document> document) {
     TooLarge(Path file, ImageTooLargeException cause) {
       super(cause);
       problem =
-          new Problem(
+          Problem.of(
               Problem.Kind.NOT_WRITTEN,
               file.toString(),
-              Optional.empty(),
               "problem.export.too-large",
-              List.of(cause.width(), cause.height()));
+              cause.width(),
+              cause.height());
     }
   }
 }

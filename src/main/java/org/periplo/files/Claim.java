@@ -57,6 +57,11 @@ public final class Claim implements AutoCloseable {
     record Impossible() implements Answer {}
   }
 
+  /// Asks for a project file for this program, from now on.
+  public static Answer ask(Path project) {
+    return ask(project, Owner.here(Instant.now()));
+  }
+
   /// Asks for a project file.
   public static Answer ask(Path project, Owner owner) {
     Path file =

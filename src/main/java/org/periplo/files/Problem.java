@@ -43,6 +43,13 @@ public record Problem(
     arguments = List.copyOf(arguments);
   }
 
+  /// A problem with a file as a whole.
+  ///
+  /// @param file the file's name, as the person gave it
+  public static Problem of(Kind kind, String file, String key, Object... arguments) {
+    return new Problem(kind, file, Optional.empty(), key, List.of(arguments));
+  }
+
   /// The problem in one sentence, which names the file, the place and the way out.
   public String sentence(Messages messages) {
     String detail = messages.text(key, arguments.toArray());

@@ -8,8 +8,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 
 /// The bytes of a file that a person has chosen, read only if it can be what it should be.
 public final class SourceFile {
@@ -107,7 +105,6 @@ public final class SourceFile {
   }
 
   private Problem problem(String key, Object... arguments) {
-    return new Problem(
-        Problem.Kind.UNREADABLE, file.toString(), Optional.empty(), key, List.of(arguments));
+    return Problem.of(Problem.Kind.UNREADABLE, file.toString(), key, arguments);
   }
 }

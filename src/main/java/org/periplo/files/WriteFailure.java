@@ -6,8 +6,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 
 /// Why a file could not be written.
 final class WriteFailure {
@@ -24,12 +22,11 @@ final class WriteFailure {
   /// The disk took the new content but did not say that it will keep it.
   static ProblemException notConfirmed(Path file, IOException e) {
     return new ProblemException(
-        new Problem(
+        Problem.of(
             Problem.Kind.NOT_CONFIRMED,
             file.toString(),
-            Optional.empty(),
             "problem.save.not-confirmed",
-            List.of(Reason.of(e))),
+            Reason.of(e)),
         e);
   }
 
@@ -51,8 +48,7 @@ final class WriteFailure {
   }
 
   private static Problem problem(Path file, String key, Object... arguments) {
-    return new Problem(
-        Problem.Kind.NOT_WRITTEN, file.toString(), Optional.empty(), key, List.of(arguments));
+    return Problem.of(Problem.Kind.NOT_WRITTEN, file.toString(), key, arguments);
   }
 
   private static boolean isFull(Path folder) {

@@ -3,22 +3,11 @@ package org.periplo.pages;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.periplo.drawing.BoxMark;
-import org.periplo.drawing.EllipseMark;
-import org.periplo.drawing.Fill;
 import org.periplo.drawing.Mark;
-import org.periplo.drawing.PathMark;
-import org.periplo.drawing.Stroke;
-import org.periplo.drawing.Tag;
-import org.periplo.figures.FaceFigure;
-import org.periplo.figures.MomentFigure;
 import org.periplo.geometry.Box;
-import org.periplo.geometry.Path;
-import org.periplo.geometry.Point;
 import org.periplo.model.Card;
 import org.periplo.model.CurveKind;
 import org.periplo.model.Degree;
@@ -36,9 +25,7 @@ import org.periplo.model.Touchpoint;
 import org.periplo.text.Paragraph;
 import org.periplo.text.Run;
 import org.periplo.text.Typesetter;
-import org.periplo.theme.Colour;
 import org.periplo.theme.FontFace;
-import org.periplo.theme.Palette;
 import org.periplo.theme.TextStyle;
 import org.periplo.theme.Theme;
 
@@ -49,11 +36,9 @@ final class ReadingPages {
   private static final double GAP = 13;
   private static final double NARROW_GAP = 8;
   private static final double FACE_GAP = 7;
-  private static final double SIGN = 34;
-  private static final double MIDDLE = 8;
 
   private final Edition edition;
-  private final Palette palette;
+  private final ReadingSigns signs;
   private final ColumnFlow flow = new ColumnFlow(3, GUTTER, GAP);
   private final ColumnFlow closerFlow = new ColumnFlow(3, GUTTER, NARROW_GAP);
   private final List<Block> blocks = new ArrayList<>();
@@ -61,7 +46,7 @@ final class ReadingPages {
 
   ReadingPages(Edition edition) {
     this.edition = edition;
-    palette = edition.theme().palette();
+    signs = new ReadingSigns(edition.theme().palette());
   }
 
   List<Sheet> sheets() {
@@ -112,7 +97,7 @@ final class ReadingPages {
         .forEach(
             it ->
                 add(
-                    List.of(dashes(palette.quiet())),
+                    List.of(signs.dashes()),
                     edition.words().constant("serviceLine.", it),
                     edition.words().constant("page.serviceLine.", it)));
   }
@@ -144,17 +129,12 @@ final class ReadingPages {
               .map(it -> edition.words().nameOf(it.emotionScale(), degree))
               .distinct()
               .collect(Collectors.joining(", "));
-      Mark face =
-          FaceFigure.of(
-              felt.getFirst().emotionScale().at(degree).face(),
-              degree.value(),
-              new Point(Theme.FACE / 2, MIDDLE),
-              palette);
+      Mark face = signs.face(felt.getFirst().emotionScale().at(degree).face(), degree);
       faces.add(entry(List.of(face), edition.numbers().signed(degree.value()), names));
     }
     blocks.add(Block.stacked(faces, FACE_GAP));
     if (shownCurves().anyMatch(it -> it.kind() == CurveKind.GOAL)) {
-      add(List.of(dashes(palette.quiet())), "page.read.goal");
+      add(List.of(signs.dashes()), "page.read.goal");
     }
   }
 
@@ -166,23 +146,23 @@ final class ReadingPages {
 
   private void addSigns() {
     if (cards().anyMatch(ReadingPages::isMoment)) {
-      add(List.of(MomentFigure.at(new Point(7, MIDDLE), 13, palette)), "page.read.moment");
+      add(List.of(signs.moment()), "page.read.moment");
     }
     if (cards().anyMatch(ReadingPages::shouldExist)) {
-      add(List.of(dashedBox()), "page.read.shouldExist");
+      add(List.of(signs.dashedBox()), "page.read.shouldExist");
     }
     if (cards().anyMatch(it -> it.detail() instanceof PainPoint)) {
-      add(severity(), "page.read.severity");
+      add(signs.severity(), "page.read.severity");
     }
     if (cards().anyMatch(it -> it.detail() instanceof Metric m && m.standing().isPresent())) {
-      add(standings(), "page.read.metric");
+      add(signs.standings(), "page.read.metric");
     }
     if (cards().anyMatch(it -> it.evidence().level() != EvidenceLevel.ASSUMED)) {
       add(List.of(), "page.read.evidence");
     }
     if (edition.maps().stream()
         .anyMatch(it -> it.linkLines() == LinkLines.DRAWN && !it.links().isEmpty())) {
-      add(List.of(line(Stroke.of(palette.ink(), 1.25))), "page.read.links");
+      add(List.of(signs.line()), "page.read.links");
     }
   }
 
@@ -209,45 +189,10 @@ final class ReadingPages {
     TextStyle style = edition.theme().card();
     List<Run> runs =
         List.of(new Run(name + "  ", style.in(FontFace.BOLD)), new Run(meaning, style));
-    double indent = sign.isEmpty() ? 0 : SIGN;
+    double indent = sign.isEmpty() ? 0 : ReadingSigns.WIDTH;
     Block words = Block.of(Typesetter.set(List.of(new Paragraph(runs, 0)), width - indent));
     List<Mark> marks = new ArrayList<>(sign);
     marks.addAll(words.at(indent, 1));
     return new Block(marks, Math.max(Theme.FACE, words.height()));
-  }
-
-  private Mark dashes(Colour colour) {
-    return line(Stroke.dashed(colour, 1));
-  }
-
-  private static Mark line(Stroke stroke) {
-    Path path = Path.line(List.of(new Point(0, MIDDLE), new Point(SIGN - 12, MIDDLE)));
-    return PathMark.stroked(Tag.DECORATION, path, stroke);
-  }
-
-  private Mark dashedBox() {
-    return BoxMark.filled(Tag.DECORATION, new Box(0, 3, SIGN - 13, 10), palette.surface())
-        .withRadius(2)
-        .withStroke(Optional.of(Stroke.dashed(palette.quiet(), Theme.HAIRLINE)));
-  }
-
-  /// Three of four dots are full.
-  private List<Mark> severity() {
-    return dots(List.of(palette.bad(), palette.bad(), palette.bad(), palette.hairline()));
-  }
-
-  private List<Mark> standings() {
-    return dots(List.of(palette.good(), palette.middling(), palette.bad()));
-  }
-
-  private static List<Mark> dots(List<Colour> colours) {
-    List<Mark> dots = new ArrayList<>();
-    for (Colour colour : colours) {
-      Box box = new Box(dots.size() * 7, MIDDLE - 3, 5.5, 5.5);
-      dots.add(
-          new EllipseMark(
-              Tag.DECORATION, box, Optional.of(new Fill.Solid(colour)), Optional.empty()));
-    }
-    return dots;
   }
 }

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.periplo.files.AtomicFile;
 import org.periplo.files.Problem;
@@ -104,7 +103,6 @@ public final class Safekeeping {
   }
 
   private static ProblemException problem(Problem.Kind kind, Path file, String key) {
-    return new ProblemException(
-        new Problem(kind, file.toString(), Optional.empty(), key, List.of()));
+    return new ProblemException(Problem.of(kind, file.toString(), key));
   }
 }

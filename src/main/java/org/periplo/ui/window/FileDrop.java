@@ -3,7 +3,6 @@ package org.periplo.ui.window;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
@@ -48,11 +47,7 @@ record FileDrop(EditorWindow window) {
 
   private void refuse(Path file) {
     window.tell(
-        new Problem(
-            Problem.Kind.NOT_A_PROJECT,
-            String.valueOf(file.getFileName()),
-            Optional.empty(),
-            "problem.drop.other",
-            List.of()));
+        Problem.of(
+            Problem.Kind.NOT_A_PROJECT, String.valueOf(file.getFileName()), "problem.drop.other"));
   }
 }

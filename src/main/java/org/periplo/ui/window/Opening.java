@@ -1,7 +1,6 @@
 package org.periplo.ui.window;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.periplo.exchange.ProjectSource;
@@ -77,7 +76,7 @@ final class Opening {
 
   /// It is claimed before it is read, so that nobody writes it in between.
   private static Found found(Path file) throws ProblemException {
-    Claim.Answer claim = Claim.ask(file, Owner.here(Instant.now()));
+    Claim.Answer claim = Claim.ask(file);
     try {
       return new Found(ProjectFiles.open(file), claim);
     } catch (ProblemException e) {
@@ -152,7 +151,7 @@ final class Opening {
     ProjectInFile project = ProjectInFile.unsaved(recovered.project(), stored, ids);
     return stored
         .map(Stored::file)
-        .map(it -> add(project, it, Claim.ask(it, Owner.here(Instant.now()))))
+        .map(it -> add(project, it, Claim.ask(it)))
         .orElseGet(() -> Optional.of(window.add(project)));
   }
 

@@ -1,7 +1,6 @@
 package org.periplo.ui.window;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -9,7 +8,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.periplo.files.Claim;
 import org.periplo.files.Opened;
-import org.periplo.files.Owner;
 import org.periplo.files.Problem;
 import org.periplo.files.ProblemException;
 import org.periplo.files.ProjectFiles;
@@ -69,7 +67,7 @@ record Saving(
     if (openIn.apply(file).isPresent()) {
       return isElsewhere(project, problem(file, "problem.save.open-in-tab"));
     }
-    return switch (Claim.ask(file, Owner.here(Instant.now()))) {
+    return switch (Claim.ask(file)) {
       case Claim.Answer.Taken _ -> isElsewhere(project, problem(file, "problem.save.taken"));
       case Claim.Answer.Granted(Claim claim) -> isWrittenIn(project, file, Optional.of(claim));
       case Claim.Answer.Impossible _ -> isWrittenIn(project, file, Optional.empty());
@@ -166,6 +164,6 @@ record Saving(
   }
 
   private static Problem problem(Path file, String key) {
-    return new Problem(Problem.Kind.NOT_WRITTEN, file.toString(), Optional.empty(), key, List.of());
+    return Problem.of(Problem.Kind.NOT_WRITTEN, file.toString(), key);
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +17,6 @@ import org.periplo.edit.Edit;
 import org.periplo.edit.RenameProject;
 import org.periplo.edit.SmallMap;
 import org.periplo.files.Claim;
-import org.periplo.files.Owner;
 import org.periplo.files.ProjectFiles;
 import org.periplo.messages.Messages;
 import org.periplo.model.IdSource;
@@ -151,7 +149,7 @@ class SavingTest {
     ProjectFiles.save(THEIRS.applyTo(SmallMap.project()), other);
     questions.file = Optional.of(other);
 
-    if (Claim.ask(other, Owner.here(Instant.now())) instanceof Claim.Answer.Granted(Claim claim)) {
+    if (Claim.ask(other) instanceof Claim.Answer.Granted(Claim claim)) {
       try (claim) {
         assertThat(saving.saveElsewhere(project)).isFalse();
       }
