@@ -26,6 +26,9 @@ public final class Journal {
 
   private static final long SHORT = 4L << 20;
 
+  /// So many steps are done again in a moment after a crash, however large the project is.
+  static final int MOST_STEPS = 1_000;
+
   private final Journals home;
   private final ScheduledExecutorService writer;
   private final AtomicReference<Optional<Noted>> waiting = new AtomicReference<>(Optional.empty());
@@ -96,7 +99,10 @@ public final class Journal {
 
   private boolean isGood(JournalFile journal, Noted noted, byte[] content) throws IOException {
     long most = Math.max(SHORT, (long) MOST_TIMES * content.length);
-    return journal.isSound() && belongsIn.equals(noted.origin()) && journal.size() <= most;
+    return journal.isSound()
+        && belongsIn.equals(noted.origin())
+        && journal.size() <= most
+        && journal.steps() < MOST_STEPS;
   }
 
   /// The new journal is on the disk before the old one goes.

@@ -23,6 +23,7 @@ final class JournalFile implements Closeable {
   private final FileChannel channel;
   private byte[] content;
   private boolean sound = true;
+  private int steps;
 
   private JournalFile(Path file, FileChannel channel, byte[] content) {
     this.file = file;
@@ -60,6 +61,7 @@ final class JournalFile implements Closeable {
     write(channel, new JournalRecord(time, Splice.between(content, next)).bytes());
     channel.force(false);
     content = next;
+    steps++;
     sound = true;
   }
 
@@ -72,6 +74,11 @@ final class JournalFile implements Closeable {
     while (bytes.hasRemaining()) {
       channel.write(bytes);
     }
+  }
+
+  /// How many steps were added, the beginning too.
+  int steps() {
+    return steps;
   }
 
   /// How long it is, in bytes.

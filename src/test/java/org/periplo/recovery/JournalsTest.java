@@ -123,6 +123,24 @@ class JournalsTest {
   }
 
   @Test
+  void aJournalOfManyStepsIsBegunAnewAndHoldsTheLast() throws Exception {
+    Project small = LargeProject.of(1, 1, 1);
+    Journal journal = running.begin();
+    journal.note(small, Optional.of(ORIGIN));
+    journal.await();
+    Path first = only(folder.resolve("journals"));
+    for (int step = 1; step <= Journal.MOST_STEPS; step++) {
+      journal.note(small.withName("Step " + step), Optional.of(ORIGIN));
+      journal.await();
+    }
+
+    assertThat(only(folder.resolve("journals"))).isNotEqualTo(first);
+    assertThat(found(crashed()))
+        .extracting(Recovered::project)
+        .containsExactly(small.withName("Step " + Journal.MOST_STEPS));
+  }
+
+  @Test
   void whatARunningProgramWritesIsLeftAlone() throws Exception {
     Journal journal = running.begin();
     journal.note(FIRST, Optional.of(ORIGIN));
