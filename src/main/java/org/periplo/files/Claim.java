@@ -64,8 +64,8 @@ public final class Claim implements AutoCloseable {
 
   /// Asks for a project file.
   public static Answer ask(Path project, Owner owner) {
-    Path file =
-        project.toAbsolutePath().normalize().resolveSibling("." + project.getFileName() + ".lock");
+    Path real = RealPath.of(project);
+    Path file = real.resolveSibling("." + real.getFileName() + ".lock");
     Owner held = HELD.putIfAbsent(file, owner);
     if (held != null) {
       return new Answer.Taken(Optional.of(held));

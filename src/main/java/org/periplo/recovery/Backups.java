@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.periplo.files.AtomicFile;
 import org.periplo.files.ProblemException;
 import org.periplo.files.ProjectFiles;
+import org.periplo.files.RealPath;
 import org.periplo.files.Stamp;
 
 /// Earlier versions of project files, on this computer.
@@ -84,15 +85,7 @@ public record Backups(Path folder, int count) {
 
   /// What stands for a file, whatever its path.
   static String nameOf(Path file) {
-    String path = real(file).toString();
+    String path = RealPath.of(file).toString();
     return Stamp.of(path.getBytes(StandardCharsets.UTF_8)).digest().substring(0, 32);
-  }
-
-  private static Path real(Path file) {
-    try {
-      return file.toRealPath();
-    } catch (IOException _) {
-      return file.toAbsolutePath().normalize();
-    }
   }
 }

@@ -48,6 +48,26 @@ class ClaimTest {
   }
 
   @Test
+  void aFileIsTakenWhicheverLinkLeadsToIt() throws Exception {
+    Files.createFile(project());
+    Path link = Files.createSymbolicLink(folder.resolve("link.periplo"), project());
+
+    try (Claim _ = granted()) {
+      assertThat(Claim.ask(link, OTHER)).isEqualTo(new Answer.Taken(Optional.of(ME)));
+    }
+  }
+
+  @Test
+  void aFileThatIsNotThereYetIsTakenWhicheverLinkLeadsToItsFolder() throws Exception {
+    Path link = Files.createSymbolicLink(folder.resolve("elsewhere"), folder);
+
+    try (Claim _ = granted()) {
+      assertThat(Claim.ask(link.resolve("map.periplo"), OTHER))
+          .isEqualTo(new Answer.Taken(Optional.of(ME)));
+    }
+  }
+
+  @Test
   void whatACrashOnThisComputerLeftIsTakenOver() throws Exception {
     Files.write(lock(), new Owner("ana", "portátil", 99, NOON).bytes());
 
