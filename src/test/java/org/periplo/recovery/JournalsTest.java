@@ -55,6 +55,14 @@ class JournalsTest {
     running.close();
   }
 
+  /// A journal of the first project, on the disk.
+  private Journal begun() throws InterruptedException {
+    Journal journal = running.begin();
+    journal.note(FIRST, Optional.of(ORIGIN));
+    journal.await();
+    return journal;
+  }
+
   /// What a crash leaves: the file, and nobody who holds it.
   private Path crashed() throws IOException {
     Path copies = Files.createDirectories(folder.resolve("after"));
@@ -74,9 +82,7 @@ class JournalsTest {
 
   @Test
   void whatWasNotedLastIsFoundAfterACrash() throws Exception {
-    Journal journal = running.begin();
-    journal.note(FIRST, Optional.of(ORIGIN));
-    journal.await();
+    Journal journal = begun();
     now = NOON.plus(Duration.ofMinutes(1));
     journal.note(SECOND, Optional.of(ORIGIN));
     journal.await();
@@ -102,9 +108,7 @@ class JournalsTest {
 
   @Test
   void whatIsSavedLeavesNothingBehind() throws Exception {
-    Journal journal = running.begin();
-    journal.note(FIRST, Optional.of(ORIGIN));
-    journal.await();
+    Journal journal = begun();
     journal.forget();
     journal.await();
 
@@ -142,9 +146,7 @@ class JournalsTest {
 
   @Test
   void whatARunningProgramWritesIsLeftAlone() throws Exception {
-    Journal journal = running.begin();
-    journal.note(FIRST, Optional.of(ORIGIN));
-    journal.await();
+    Journal _ = begun();
 
     assertThat(found(folder.resolve("journals"))).isEmpty();
     assertThat(folder.resolve("journals")).isNotEmptyDirectory();
@@ -157,9 +159,7 @@ class JournalsTest {
 
   @Test
   void aRecordThatWasNotWrittenToItsEndIsLeftOutWhereverItStops() throws Exception {
-    Journal journal = running.begin();
-    journal.note(FIRST, Optional.of(ORIGIN));
-    journal.await();
+    Journal journal = begun();
     Path crashed = crashed();
     Path file = only(crashed);
     long before = Files.size(file);
@@ -177,9 +177,7 @@ class JournalsTest {
 
   @Test
   void aJournalOfWhichNothingWasWrittenToItsEndIsTakenAway() throws Exception {
-    Journal journal = running.begin();
-    journal.note(FIRST, Optional.of(ORIGIN));
-    journal.await();
+    Journal _ = begun();
     Path crashed = crashed();
     Path file = only(crashed);
     try (var channel = Files.newByteChannel(file, StandardOpenOption.WRITE)) {
@@ -192,9 +190,7 @@ class JournalsTest {
 
   @Test
   void whatFollowsABrokenRecordIsLeftOut() throws Exception {
-    Journal journal = running.begin();
-    journal.note(FIRST, Optional.of(ORIGIN));
-    journal.await();
+    Journal journal = begun();
     journal.note(SECOND, Optional.of(ORIGIN));
     journal.await();
     Path crashed = crashed();
@@ -237,9 +233,7 @@ class JournalsTest {
 
   @Test
   void whatIsFoundIsNotFoundTwiceAndGoneWhenItIsDiscarded() throws Exception {
-    Journal journal = running.begin();
-    journal.note(FIRST, Optional.of(ORIGIN));
-    journal.await();
+    Journal _ = begun();
     Path crashed = crashed();
     Recovered first = found(crashed).getFirst();
 
