@@ -29,6 +29,8 @@ public record Problem(
     NOT_WRITTEN("problem.kind.not-written"),
     /// The file was written, but the disk did not say that it will keep it.
     NOT_CONFIRMED("problem.kind.not-confirmed"),
+    /// The file was written, but what it held before is nowhere any more.
+    NOT_KEPT("problem.kind.not-kept"),
     /// The file was changed by somebody else since it was read; it is as they left it.
     CHANGED("problem.kind.changed");
 

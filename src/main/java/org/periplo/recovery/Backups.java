@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.periplo.files.AtomicFile;
+import org.periplo.files.Problem;
 import org.periplo.files.ProblemException;
 import org.periplo.files.ProjectFiles;
 import org.periplo.files.RealPath;
@@ -33,21 +34,31 @@ public record Backups(Path folder, int count) {
 
   /// Keeps what a file held before it is replaced, in place of the oldest if there are too many.
   ///
-  /// A backup that cannot be written does not keep the person from saving.
-  void keep(Path file, byte[] content) {
-    if (count < 1) {
-      return;
-    }
+  /// @return why it cannot be kept; empty if it is, or if none is wanted
+  Optional<Problem> keep(Path file, byte[] content) {
     try {
-      Path backup = place(file, Stamp.of(content));
-      Files.createDirectories(backup.resolveSibling(""));
-      AtomicFile.write(backup, out -> out.write(content));
+      if (count > 0) {
+        Path backup = place(file, Stamp.of(content));
+        Files.createDirectories(backup.resolveSibling(""));
+        AtomicFile.write(backup, out -> out.write(content));
+        makeLatest(file, backup);
+      }
+      return Optional.empty();
+    } catch (IOException | ProblemException _) {
+      return Optional.of(
+          Problem.of(
+              Problem.Kind.NOT_KEPT, file.toString(), "problem.save.not-kept", folder.toString()));
+    }
+  }
+
+  private void makeLatest(Path file, Path backup) {
+    try {
       Files.setLastModifiedTime(backup, FileTime.from(Instant.now()));
       for (Backup old : of(file).stream().skip(count).toList()) {
         Files.deleteIfExists(old.file());
       }
-    } catch (IOException | ProblemException _) {
-      // saving goes on
+    } catch (IOException _) {
+      // it is kept all the same, and the next one finds those that are too many
     }
   }
 

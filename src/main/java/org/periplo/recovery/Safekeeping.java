@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.periplo.files.AtomicFile;
 import org.periplo.files.Problem;
 import org.periplo.files.ProblemException;
@@ -36,15 +37,16 @@ public final class Safekeeping {
   /// Saves a project.
   ///
   /// The new content is read back from the disk, and the old one compared with `expected` and
-  /// replaced while no other program of this computer can come between.
+  /// replaced while no other program of this computer can come between. An earlier version that
+  /// cannot be kept does not keep the person from saving.
   ///
   /// @param expected what the file held when it was read or saved last; empty to replace whatever
   ///     is there
-  /// @return what tells what the file holds now
   /// @throws ProblemException if it cannot be written; of the kind CHANGED if it holds something
   ///     else than expected
-  public Stamp save(Project project, Path file, Optional<Stamp> expected) throws ProblemException {
+  public Saved save(Project project, Path file, Optional<Stamp> expected) throws ProblemException {
     byte[] content = ProjectFiles.content(project, file);
+    AtomicReference<Optional<Problem>> notKept = new AtomicReference<>(Optional.empty());
     Optional<FileChannel> turn = turn(file);
     try {
       AtomicFile.write(
@@ -55,13 +57,13 @@ public final class Safekeeping {
             if (Files.exists(target)) {
               byte[] before = Files.readAllBytes(target);
               requireExpected(before, expected, file);
-              backups.keep(file, before);
+              notKept.set(backups.keep(file, before));
             }
           });
     } finally {
       turn.ifPresent(Safekeeping::end);
     }
-    return Stamp.of(content);
+    return new Saved(Stamp.of(content), notKept.get());
   }
 
   /// Waits until no other program is saving the file; empty if there is no way to know.

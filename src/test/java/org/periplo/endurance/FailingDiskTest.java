@@ -23,11 +23,13 @@ import org.periplo.files.FaultyDisk;
 import org.periplo.files.Problem;
 import org.periplo.files.ProblemException;
 import org.periplo.files.ProjectFiles;
+import org.periplo.files.Stamp;
 import org.periplo.model.LargeProject;
 import org.periplo.model.Project;
 import org.periplo.recovery.Journal;
 import org.periplo.recovery.Journals;
 import org.periplo.recovery.Safekeeping;
+import org.periplo.recovery.Saved;
 
 /// Every single thing that is asked of the disk fails in turn.
 class FailingDiskTest {
@@ -40,6 +42,7 @@ class FailingDiskTest {
   private static final int MOST = 10_000;
 
   @TempDir Path folder;
+  private int states;
 
   /// What writes a file.
   @FunctionalInterface
@@ -95,15 +98,23 @@ class FailingDiskTest {
 
   @Test
   void aSavedProjectIsTheOldOneOrTheNewOneAndWhichIsTold() throws Exception {
-    int failures =
-        endured(
-            folder.resolve("map.periplo"),
-            ProjectFiles.toBytes(PROJECT),
-            (file, disk) ->
-                new Safekeeping(disk.at(folder.resolve("state")), 2)
-                    .save(NEXT, file, Optional.empty()));
+    Path file = folder.resolve("map.periplo");
+    ProjectFiles.save(PROJECT, file);
+    int failures = endured(file, ProjectFiles.toBytes(PROJECT), this::saveSafely);
 
     assertThat(failures).as("operations that can fail").isGreaterThan(20);
+  }
+
+  /// Saves, and looks whether what was there before is kept where nothing else is told.
+  private void saveSafely(Path file, FaultyDisk disk) throws ProblemException {
+    Path state = folder.resolve("state" + states++);
+    Saved saved = new Safekeeping(disk.at(state), 2).save(NEXT, file, Optional.empty());
+    Path real = folder.resolve("map.periplo");
+    Stamp before = Stamp.of(ProjectFiles.toBytes(PROJECT));
+
+    if (saved.notKept().isEmpty()) {
+      assertThat(new Safekeeping(state, 2).backups().holding(real, before)).isPresent();
+    }
   }
 
   @ParameterizedTest

@@ -106,7 +106,7 @@ final class Workshop {
 
   private void save() throws ProblemException {
     say(Deed.SAVING);
-    stamp = Optional.of(safekeeping.save(session.current(), project(folder), stamp));
+    stamp = Optional.of(safekeeping.save(session.current(), project(folder), stamp).stamp());
     session.markSaved(session.current());
     say(Deed.SAVED);
     journal.forget();

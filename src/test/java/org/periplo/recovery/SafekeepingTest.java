@@ -39,7 +39,7 @@ class SafekeepingTest {
   }
 
   private Stamp saved(String name, Optional<Stamp> expected) throws Exception {
-    return safekeeping.save(named(name), file, expected);
+    return safekeeping.save(named(name), file, expected).stamp();
   }
 
   @Test
@@ -117,12 +117,20 @@ class SafekeepingTest {
   }
 
   @Test
-  void aFolderForBackupsThatCannotBeMadeKeepsNobodyFromSaving() throws Exception {
+  void aFolderForBackupsThatCannotBeMadeKeepsNobodyFromSavingAndIsTold() throws Exception {
     Path notAFolder = Files.writeString(folder.resolve("state"), "");
     safekeeping = new Safekeeping(notAFolder, 3);
-    saved("uno", Optional.empty());
-    saved("dos", Optional.empty());
 
+    assertThat(safekeeping.save(named("uno"), file, Optional.empty()).notKept())
+        .as("there was nothing to keep")
+        .isEmpty();
+    assertThat(safekeeping.save(named("dos"), file, Optional.empty()).notKept())
+        .contains(
+            Problem.of(
+                Problem.Kind.NOT_KEPT,
+                file.toString(),
+                "problem.save.not-kept",
+                notAFolder.resolve("backups").toString()));
     assertThat(ProjectFiles.read(file)).isEqualTo(named("dos"));
   }
 }

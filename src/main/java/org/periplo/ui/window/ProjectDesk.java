@@ -35,7 +35,8 @@ final class ProjectDesk implements Documents {
             window::messages,
             window.keeping()::safekeeping,
             it -> opening.openIn(it).map(ProjectTab::project),
-            file -> window.remember(it -> it.opened(file)));
+            file -> window.remember(it -> it.opened(file)),
+            it -> window.say(it.sentence(window.messages())));
   }
 
   @Override

@@ -19,6 +19,7 @@ final class ProjectInFile {
   private Optional<Stored> stored;
   private Optional<Claim> claim = Optional.empty();
   private Optional<Opened> others = Optional.empty();
+  private boolean isNotKept;
 
   private ProjectInFile(Session session, Optional<Stored> stored) {
     this.session = session;
@@ -88,6 +89,15 @@ final class ProjectInFile {
   /// What tells others that its file is open; empty if nothing does.
   Optional<Claim> claim() {
     return claim;
+  }
+
+  /// Notes that an earlier version of its file could not be kept.
+  ///
+  /// @return whether it is the first
+  boolean isFirstNotKept() {
+    boolean first = !isNotKept;
+    isNotKept = true;
+    return first;
   }
 
   /// Whether its file is that one, by whatever name.

@@ -16,6 +16,7 @@ import org.periplo.messages.Messages;
 import org.periplo.model.Project;
 import org.periplo.recovery.Origin;
 import org.periplo.recovery.Safekeeping;
+import org.periplo.recovery.Saved;
 import org.periplo.ui.dialog.Question;
 import org.periplo.ui.dialog.Question.Answer;
 import org.periplo.ui.dialog.Questions;
@@ -26,12 +27,14 @@ import org.periplo.ui.dialog.Questions;
 /// @param safekeeping as it is set now
 /// @param openIn the open project that is in a file
 /// @param saved is told which file holds a project now
+/// @param warned is told, once for each project, that its earlier versions cannot be kept
 record Saving(
     Questions questions,
     Supplier<Messages> messages,
     Supplier<Safekeeping> safekeeping,
     Function<Path, Optional<ProjectInFile>> openIn,
-    Consumer<Path> saved) {
+    Consumer<Path> saved,
+    Consumer<Problem> warned) {
 
   /// What can be done if others changed the file.
   private enum WayOut {
@@ -87,8 +90,9 @@ record Saving(
   private boolean isWritten(ProjectInFile project, Path file, Optional<Stamp> expected) {
     Project written = project.session().current();
     try {
-      Stamp stamp = safekeeping.get().save(written, file, expected);
-      project.nowIn(new Stored(new Origin(file, stamp), Optional.of(written)));
+      Saved now = safekeeping.get().save(written, file, expected);
+      project.nowIn(new Stored(new Origin(file, now.stamp()), Optional.of(written)));
+      now.notKept().filter(_ -> project.isFirstNotKept()).ifPresent(warned);
     } catch (ProblemException e) {
       return isFoundAWay(project, file, e.problem());
     }

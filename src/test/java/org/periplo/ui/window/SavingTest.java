@@ -32,6 +32,7 @@ class SavingTest {
 
   private final TestQuestions questions = new TestQuestions();
   private final List<Path> saved = new ArrayList<>();
+  private final List<String> warnings = new ArrayList<>();
   private final List<ProjectInFile> open = new ArrayList<>();
   private Safekeeping safekeeping;
   private Saving saving;
@@ -49,7 +50,8 @@ class SavingTest {
             () -> Messages.in(Locale.ENGLISH),
             () -> safekeeping,
             path -> open.stream().filter(it -> it.isIn(path)).findFirst(),
-            saved::add);
+            saved::add,
+            it -> warnings.add(it.sentence(Messages.in(Locale.ENGLISH))));
     project = ProjectInFile.read(ProjectFiles.open(file), file, new IdSource(new Random(4)));
     open.add(project);
     project.session().apply(MINE);
@@ -71,6 +73,23 @@ class SavingTest {
 
     project.session().apply(new RenameProject("again"));
     assertThat(saving.save(project)).isTrue();
+    assertThat(questions.told).isEmpty();
+    assertThat(warnings).isEmpty();
+  }
+
+  @Test
+  void thatEarlierVersionsCannotBeKeptIsToldOnceForAProject() throws Exception {
+    Path notAFolder = Files.writeString(folder.resolve("full"), "");
+    safekeeping = new Safekeeping(notAFolder, 3);
+
+    assertThat(saving.save(project)).isTrue();
+    project.session().apply(new RenameProject("again"));
+    assertThat(saving.save(project)).isTrue();
+
+    assertThat(warnings)
+        .containsExactly(
+            "“%s” is saved, but its earlier version could not be kept: make sure that there is space, and that you may write, in “%s”."
+                .formatted(file, notAFolder.resolve("backups")));
     assertThat(questions.told).isEmpty();
   }
 
