@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -26,7 +27,8 @@ import java.util.UUID;
 /// whole.
 ///
 /// The content goes to a temporary file in the same folder, to the disk, and only then to its name.
-/// A symbolic link is followed; the permissions of a file that was there are kept.
+/// A symbolic link is followed; the permissions of a file that was there are kept. A thread that is
+/// interrupted before the new content has its name leaves the old one there.
 public final class AtomicFile {
 
   private static final int MOST_LINKS = 40;
@@ -104,10 +106,18 @@ public final class AtomicFile {
       fill(content);
       keepPermissions();
       check.pass(temporary, target);
+      requireWanted();
       takePlace();
     } catch (IOException | ProblemException | RuntimeException | Error e) {
       discard(e);
       throw e;
+    }
+  }
+
+  /// Whoever interrupts the writing wants the old content.
+  private static void requireWanted() throws IOException {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new ClosedByInterruptException();
     }
   }
 

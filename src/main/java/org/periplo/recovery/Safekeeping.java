@@ -1,10 +1,7 @@
 package org.periplo.recovery;
 
-import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -47,8 +44,7 @@ public final class Safekeeping {
   public Saved save(Project project, Path file, Optional<Stamp> expected) throws ProblemException {
     byte[] content = ProjectFiles.content(project, file);
     AtomicReference<Optional<Problem>> notKept = new AtomicReference<>(Optional.empty());
-    Optional<FileChannel> turn = turn(file);
-    try {
+    try (Turn _ = Turn.await(locks.resolve(Backups.nameOf(file)))) {
       AtomicFile.write(
           file,
           out -> out.write(content),
@@ -60,34 +56,8 @@ public final class Safekeeping {
               notKept.set(backups.keep(file, before));
             }
           });
-    } finally {
-      turn.ifPresent(Safekeeping::end);
     }
     return new Saved(Stamp.of(content), notKept.get());
-  }
-
-  /// Waits until no other program is saving the file; empty if there is no way to know.
-  private Optional<FileChannel> turn(Path file) {
-    try {
-      Files.createDirectories(locks);
-      FileChannel channel =
-          FileChannel.open(
-              locks.resolve(Backups.nameOf(file)),
-              StandardOpenOption.CREATE,
-              StandardOpenOption.WRITE);
-      channel.lock();
-      return Optional.of(channel);
-    } catch (IOException _) {
-      return Optional.empty();
-    }
-  }
-
-  private static void end(FileChannel turn) {
-    try {
-      turn.close();
-    } catch (IOException _) {
-      // the lock ends all the same
-    }
   }
 
   private static void requireVerified(byte[] written, byte[] content, Path file)

@@ -69,6 +69,21 @@ class AtomicFileTest {
   }
 
   @Test
+  void whoIsInterruptedBeforeTheEndLeavesTheOldContent() throws Exception {
+    Path file = oldFile();
+
+    assertThatExceptionOfType(ProblemException.class)
+        .isThrownBy(
+            () ->
+                AtomicFile.write(
+                    file, out -> out.write('n'), (_, _) -> Thread.currentThread().interrupt()));
+
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(file).hasContent(OLD);
+    assertThat(names()).containsExactly("map.periplo");
+  }
+
+  @Test
   void aCircleOfLinksIsRefused() throws Exception {
     Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("link"));
 

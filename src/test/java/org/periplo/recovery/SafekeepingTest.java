@@ -6,8 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +73,17 @@ class SafekeepingTest {
         .matches(it -> it.problem().kind() == Problem.Kind.CHANGED);
     assertThat(ProjectFiles.read(file)).isEqualTo(named("de otra persona"));
     assertThat(folder).isDirectoryNotContaining(it -> it.toString().endsWith(".tmp"));
+  }
+
+  @Test
+  void savingsOfOneProgramWaitForEachOther() throws Exception {
+    List<Callable<Saved>> savings =
+        Collections.nCopies(20, () -> safekeeping.save(FIRST, file, Optional.empty()));
+    try (ExecutorService all = Executors.newFixedThreadPool(4)) {
+      for (Future<Saved> each : all.invokeAll(savings)) {
+        assertThat(each.get().notKept()).isEmpty();
+      }
+    }
   }
 
   @Test

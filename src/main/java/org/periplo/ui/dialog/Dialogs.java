@@ -174,6 +174,11 @@ public final class Dialogs implements Questions {
   }
 
   @Override
+  public void waitFor(Errand<?> errand, String title, Messages messages) {
+    shown(new Waiting(title, errand, messages).dialog());
+  }
+
+  @Override
   public void tell(String sentence, Messages messages) {
     tell(messages.text("dialog.problem"), sentence, messages);
   }

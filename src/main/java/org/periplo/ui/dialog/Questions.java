@@ -69,6 +69,12 @@ public interface Questions {
   /// empty to leave both as they are.
   Optional<List<Side>> choose(List<Conflict> conflicts, Messages messages);
 
+  /// Shows that something takes long, until it has ended, or until somebody has stopped it and
+  /// given it a moment to end.
+  ///
+  /// @param title what is being done
+  void waitFor(Errand<?> errand, String title, Messages messages);
+
   /// Tells in one sentence what did not work.
   void tell(String sentence, Messages messages);
 

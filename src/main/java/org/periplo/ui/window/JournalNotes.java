@@ -1,6 +1,8 @@
 package org.periplo.ui.window;
 
+import java.util.Optional;
 import org.periplo.recovery.Journal;
+import org.periplo.recovery.Origin;
 import org.periplo.session.Change;
 import org.periplo.session.Session;
 import org.periplo.session.Subscription;
@@ -14,6 +16,7 @@ final class JournalNotes implements AutoCloseable {
   private final Journal journal;
   private final Subscription subscription;
   private boolean kept;
+  private Optional<Origin> origin = Optional.empty();
 
   JournalNotes(ProjectInFile project, Journal journal) {
     this.project = project;
@@ -23,15 +26,25 @@ final class JournalNotes implements AutoCloseable {
   }
 
   private void changed(Change change) {
-    if (change.ofProject() || kept == project.session().isSaved()) {
+    if (change.ofProject() || kept == project.session().isSaved() || isElsewhere()) {
       follow();
     }
+  }
+
+  /// Whether it was saved meanwhile, as it was before what is not saved now.
+  private boolean isElsewhere() {
+    return kept && !origin.equals(origin());
+  }
+
+  private Optional<Origin> origin() {
+    return project.stored().map(Stored::origin);
   }
 
   private void follow() {
     Session session = project.session();
     if (!session.isSaved()) {
-      journal.note(session.shown(), project.stored().map(Stored::origin));
+      origin = origin();
+      journal.note(session.shown(), origin);
       kept = true;
     } else if (kept) {
       journal.forget();

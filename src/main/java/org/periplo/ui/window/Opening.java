@@ -8,10 +8,10 @@ import org.periplo.files.Claim;
 import org.periplo.files.Opened;
 import org.periplo.files.Owner;
 import org.periplo.files.ProblemException;
-import org.periplo.files.ProjectFiles;
-import org.periplo.files.Stamp;
 import org.periplo.messages.Messages;
 import org.periplo.model.IdSource;
+import org.periplo.model.Project;
+import org.periplo.recovery.Backups;
 import org.periplo.recovery.Origin;
 import org.periplo.recovery.Recovered;
 import org.periplo.ui.dialog.Question;
@@ -29,9 +29,6 @@ final class Opening {
     this.ids = ids;
   }
 
-  /// What is found of a file.
-  private record Found(Opened opened, Claim.Answer claim) {}
-
   /// How a file is opened that somebody else has open.
   private enum Manner {
     COPY,
@@ -41,28 +38,19 @@ final class Opening {
   /// Opens files, one after the other, and leaves the last one in front.
   void open(List<Path> files) {
     if (!files.isEmpty()) {
-      Path first = files.getFirst();
-      Runnable next = () -> open(files.subList(1, files.size()));
-      openIn(first)
-          .ifPresentOrElse(
-              tab -> {
-                window.lookAt(tab);
-                next.run();
-              },
-              () -> read(first, next));
+      read(files.getFirst(), () -> open(files.subList(1, files.size())));
     }
   }
 
-  /// The tab of the project that is in a file.
-  Optional<ProjectTab> openIn(Path file) {
-    return window.tabs().all().stream().filter(it -> it.project().isIn(file)).findFirst();
-  }
-
   private void read(Path file, Runnable ended) {
-    String title = messages().text("work.open", String.valueOf(file.getFileName()));
+    String title = title(file);
     switch (ProjectSource.of(file)) {
-      case FILE, OTHER ->
-          window.jobs().work(title, _ -> found(file), it -> opened(it, file), ended);
+      case FILE, OTHER -> {
+        List<Path> open = openFiles();
+        window
+            .jobs()
+            .work(title, progress -> Found.of(file, open, progress), it -> opened(it, file), ended);
+      }
       case PDF ->
           window
               .jobs()
@@ -74,31 +62,36 @@ final class Opening {
     }
   }
 
-  /// It is claimed before it is read, so that nobody writes it in between.
-  private static Found found(Path file) throws ProblemException {
-    Claim.Answer claim = Claim.ask(file);
-    try {
-      return new Found(ProjectFiles.open(file), claim);
-    } catch (ProblemException e) {
-      granted(claim).ifPresent(Claim::close);
-      throw e;
-    }
+  private String title(Path file) {
+    return messages().text("work.open", String.valueOf(file.getFileName()));
   }
 
-  private static Optional<Claim> granted(Claim.Answer answer) {
-    return answer instanceof Claim.Answer.Granted(Claim claim)
-        ? Optional.of(claim)
-        : Optional.empty();
+  private List<Path> openFiles() {
+    return window.tabs().all().stream().flatMap(it -> it.project().file().stream()).toList();
   }
 
   private void opened(Found found, Path file) {
-    Optional<ProjectTab> already = openIn(file); // it may have been asked for twice
+    switch (found) {
+      case Found.Already(Path name) -> openAs(name).ifPresent(window::lookAt);
+      case Found.Read(Opened opened, Claim.Answer claim) -> opened(opened, file, claim);
+    }
+  }
+
+  private void opened(Opened opened, Path file, Claim.Answer claim) {
+    Optional<ProjectTab> already = openAs(file); // it may have been asked for twice
     if (already.isPresent()) {
-      granted(found.claim()).ifPresent(Claim::close);
+      Found.granted(claim).ifPresent(Claim::close);
       window.lookAt(already.get());
     } else {
-      add(ProjectInFile.read(found.opened(), file, ids), file, found.claim());
+      add(ProjectInFile.read(opened, file, ids), file, claim);
     }
+  }
+
+  /// The tab of a file that has this very name.
+  private Optional<ProjectTab> openAs(Path name) {
+    return window.tabs().all().stream()
+        .filter(tab -> tab.project().file().filter(it -> SameFile.isNamed(it, name)).isPresent())
+        .findFirst();
   }
 
   private Optional<ProjectTab> add(ProjectInFile project, Path file, Claim.Answer claim) {
@@ -109,7 +102,7 @@ final class Opening {
           .ask(taken(file, owner), messages())
           .map(it -> add(it, project, file));
     }
-    project.hold(granted(claim));
+    project.hold(Found.granted(claim));
     return Optional.of(add(Manner.ANYWAY, project, file));
   }
 
@@ -147,30 +140,26 @@ final class Opening {
   ///
   /// @return its tab; empty if the person does not want it now
   Optional<ProjectTab> recover(Recovered recovered) {
-    Optional<Stored> stored = recovered.origin().map(this::stored);
-    ProjectInFile project = ProjectInFile.unsaved(recovered.project(), stored, ids);
-    return stored
-        .map(Stored::file)
-        .map(it -> add(project, it, Claim.ask(it)))
-        .orElseGet(() -> Optional.of(window.add(project)));
+    Project project = recovered.project();
+    return recovered
+        .origin()
+        .map(it -> recover(project, it))
+        .orElseGet(() -> Optional.of(window.add(ProjectInFile.unsaved(project, ids))));
   }
 
-  /// What the file held before the changes is known if it holds it still, or if it is among the
-  /// earlier versions.
-  private Stored stored(Origin origin) {
-    Optional<Path> kept =
-        window.keeping().safekeeping().backups().holding(origin.file(), origin.stamp());
-    return new Stored(
-        origin,
-        held(origin.file(), origin.stamp())
-            .or(() -> kept.flatMap(it -> held(it, origin.stamp())))
-            .map(Opened::project));
-  }
-
-  private static Optional<Opened> held(Path file, Stamp stamp) {
+  private Optional<ProjectTab> recover(Project project, Origin origin) {
+    Backups backups = window.keeping().safekeeping().backups();
     try {
-      return Optional.of(ProjectFiles.open(file)).filter(it -> it.stamp().equals(stamp));
-    } catch (ProblemException _) {
+      return new Patience(window.questions(), this::messages)
+          .done(title(origin.file()), () -> Former.of(origin, backups))
+          .flatMap(
+              it ->
+                  add(
+                      ProjectInFile.unsaved(project, Optional.of(it.stored()), ids),
+                      origin.file(),
+                      it.claim()));
+    } catch (ProblemException e) {
+      window.tell(e.problem());
       return Optional.empty();
     }
   }

@@ -33,8 +33,8 @@ final class ProjectDesk implements Documents {
         new Saving(
             window.questions(),
             window::messages,
-            window.keeping()::safekeeping,
-            it -> opening.openIn(it).map(ProjectTab::project),
+            () -> window.keeping().safekeeping()::save,
+            () -> window.tabs().all().stream().map(ProjectTab::project).toList(),
             file -> window.remember(it -> it.opened(file)),
             it -> window.say(it.sentence(window.messages())));
   }

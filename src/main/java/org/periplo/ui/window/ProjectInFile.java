@@ -1,7 +1,5 @@
 package org.periplo.ui.window;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.periplo.files.Claim;
@@ -82,7 +80,7 @@ final class ProjectInFile {
 
   /// Others are told from now on that its file is open, and no more of the one before.
   void hold(Optional<Claim> next) {
-    claim.ifPresent(Claim::close);
+    claim.ifPresent(it -> Patience.briefly(it::close));
     claim = next;
   }
 
@@ -98,19 +96,6 @@ final class ProjectInFile {
     boolean first = !isNotKept;
     isNotKept = true;
     return first;
-  }
-
-  /// Whether its file is that one, by whatever name.
-  boolean isIn(Path other) {
-    return file().filter(it -> isSame(it, other)).isPresent();
-  }
-
-  private static boolean isSame(Path one, Path other) {
-    try {
-      return Files.isSameFile(one, other);
-    } catch (IOException _) {
-      return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
-    }
   }
 
   /// The file that it is in, else one of its name, without the ending.

@@ -4,35 +4,30 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import org.periplo.files.Claim;
 import org.periplo.files.Opened;
 import org.periplo.files.Problem;
 import org.periplo.files.ProblemException;
 import org.periplo.files.ProjectFiles;
-import org.periplo.files.Stamp;
 import org.periplo.messages.Messages;
 import org.periplo.model.Project;
-import org.periplo.recovery.Origin;
-import org.periplo.recovery.Safekeeping;
-import org.periplo.recovery.Saved;
 import org.periplo.ui.dialog.Question;
 import org.periplo.ui.dialog.Question.Answer;
 import org.periplo.ui.dialog.Questions;
+import org.periplo.ui.window.Writing.Written;
 
 /// Saves projects, and finds a way with whoever works on them where that cannot be done at once.
 ///
 /// @param messages in the language of the window as it is now
-/// @param safekeeping as it is set now
-/// @param openIn the open project that is in a file
+/// @param store how projects are saved, as it is set now
+/// @param open the open projects
 /// @param saved is told which file holds a project now
 /// @param warned is told, once for each project, that its earlier versions cannot be kept
 record Saving(
     Questions questions,
     Supplier<Messages> messages,
-    Supplier<Safekeeping> safekeeping,
-    Function<Path, Optional<ProjectInFile>> openIn,
+    Supplier<Writing.Store> store,
+    Supplier<List<ProjectInFile>> open,
     Consumer<Path> saved,
     Consumer<Problem> warned) {
 
@@ -48,7 +43,7 @@ record Saving(
   ///
   /// @return whether it is saved now
   boolean save(ProjectInFile project) {
-    return project.stored().map(it -> isSaved(project, it)).orElseGet(() -> saveElsewhere(project));
+    return project.file().map(it -> isSaved(project, it)).orElseGet(() -> saveElsewhere(project));
   }
 
   /// Saves a project where the person wants.
@@ -57,61 +52,43 @@ record Saving(
   boolean saveElsewhere(ProjectInFile project) {
     return questions
         .fileToSave(project.proposal(), messages.get())
-        .filter(it -> project.isIn(it) ? save(project) : isSavedIn(project, it))
+        .filter(it -> isSaved(project, it))
         .isPresent();
   }
 
-  private boolean isSaved(ProjectInFile project, Stored stored) {
-    return isWritten(project, stored.file(), Optional.of(stored.origin().stamp()));
-  }
-
-  /// The file that was chosen belongs to the project from now on, whatever it held.
-  private boolean isSavedIn(ProjectInFile project, Path file) {
-    if (openIn.apply(file).isPresent()) {
-      return isElsewhere(project, problem(file, "problem.save.open-in-tab"));
-    }
-    return switch (Claim.ask(file)) {
-      case Claim.Answer.Taken _ -> isElsewhere(project, problem(file, "problem.save.taken"));
-      case Claim.Answer.Granted(Claim claim) -> isWrittenIn(project, file, Optional.of(claim));
-      case Claim.Answer.Impossible _ -> isWrittenIn(project, file, Optional.empty());
-    };
-  }
-
-  private boolean isWrittenIn(ProjectInFile project, Path file, Optional<Claim> claim) {
-    boolean written = isWritten(project, file, Optional.empty());
-    if (project.isIn(file)) {
-      project.hold(claim);
-    } else {
-      claim.ifPresent(Claim::close); // it went elsewhere after all, or nowhere
-    }
-    return written;
-  }
-
-  private boolean isWritten(ProjectInFile project, Path file, Optional<Stamp> expected) {
-    Project written = project.session().current();
+  private boolean isSaved(ProjectInFile project, Path file) {
+    Project current = project.session().current();
+    Writing writing = new Writing(current, file, project.stored(), taken(project), store.get());
     try {
-      Saved now = safekeeping.get().save(written, file, expected);
-      project.nowIn(new Stored(new Origin(file, now.stamp()), Optional.of(written)));
-      now.notKept().filter(_ -> project.isFirstNotKept()).ifPresent(warned);
+      Optional<Written> written = patience().done(title("work.save", file), writing::write);
+      return written.isPresent() && isKept(project, current, written.get());
     } catch (ProblemException e) {
-      return isFoundAWay(project, file, e.problem());
+      return e.problem().kind() == Problem.Kind.CHANGED
+          ? isSettled(project, file, e.problem())
+          : isElsewhere(project, e.problem());
+    }
+  }
+
+  private List<Path> taken(ProjectInFile project) {
+    return open.get().stream()
+        .filter(it -> !it.equals(project))
+        .flatMap(it -> it.file().stream())
+        .toList();
+  }
+
+  private boolean isKept(ProjectInFile project, Project current, Written written) {
+    Path file = written.file();
+    if (!project.file().equals(Optional.of(file))) {
+      project.hold(written.claim());
+    }
+    project.nowIn(new Stored(written.origin(), Optional.of(current)));
+    written.saved().notKept().filter(_ -> project.isFirstNotKept()).ifPresent(warned);
+    if (written.doubt().isPresent()) {
+      return isElsewhere(project, written.doubt().get());
     }
     saved.accept(file.toAbsolutePath());
-    project.session().markSaved(written);
+    project.session().markSaved(current);
     return true;
-  }
-
-  private boolean isFoundAWay(ProjectInFile project, Path file, Problem problem) {
-    return switch (problem.kind()) {
-      case CHANGED -> isSettled(project, file, problem);
-      case NOT_CONFIRMED -> {
-        Stamp stamp = Stamp.of(ProjectFiles.toBytes(project.session().current()));
-        project.nowIn(
-            new Stored(new Origin(file, stamp), Optional.of(project.session().current())));
-        yield isElsewhere(project, problem);
-      }
-      default -> isElsewhere(project, problem);
-    };
   }
 
   private boolean isElsewhere(ProjectInFile project, Problem problem) {
@@ -129,7 +106,9 @@ record Saving(
 
   private boolean isSettled(ProjectInFile project, Path file, Problem changed) {
     try {
-      return isSettled(project, ProjectFiles.open(file));
+      Optional<Opened> theirs =
+          patience().done(title("work.open", file), () -> ProjectFiles.open(file));
+      return theirs.isPresent() && isSettled(project, theirs.get());
     } catch (ProblemException _) {
       return isElsewhere(project, changed);
     }
@@ -167,7 +146,11 @@ record Saving(
         canJoin ? answers : answers.subList(1, answers.size()).reversed());
   }
 
-  private static Problem problem(Path file, String key) {
-    return Problem.of(Problem.Kind.NOT_WRITTEN, file.toString(), key);
+  private Patience patience() {
+    return new Patience(questions, messages);
+  }
+
+  private String title(String key, Path file) {
+    return messages.get().text(key, String.valueOf(file.getFileName()));
   }
 }

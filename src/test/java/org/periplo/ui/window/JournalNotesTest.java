@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -15,10 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.periplo.edit.RenameProject;
 import org.periplo.edit.SmallMap;
+import org.periplo.files.Stamp;
 import org.periplo.model.IdSource;
 import org.periplo.model.Project;
 import org.periplo.recovery.Journal;
 import org.periplo.recovery.Journals;
+import org.periplo.recovery.Origin;
 import org.periplo.recovery.Recovered;
 import org.periplo.session.Session;
 
@@ -52,8 +55,12 @@ class JournalNotesTest {
     return project.session();
   }
 
-  /// What another start of the program finds if this one is killed now.
   private List<Project> left() throws IOException, InterruptedException {
+    return recovered().stream().map(Recovered::project).toList();
+  }
+
+  /// What another start of the program finds if this one is killed now.
+  private List<Recovered> recovered() throws IOException, InterruptedException {
     journal.await();
     Path copies = Files.createTempDirectory(folder, "killed");
     try (Stream<Path> files = Files.walk(folder.resolve("journals"))) {
@@ -62,7 +69,7 @@ class JournalNotesTest {
       }
     }
     try (Journals next = new Journals(copies, Instant::now, troubles::add)) {
-      return next.find().stream().map(Recovered::project).toList();
+      return next.find();
     }
   }
 
@@ -91,6 +98,21 @@ class JournalNotesTest {
     assertThat(left()).isEmpty();
 
     session().apply(new RenameProject("Tienda y web"));
+    assertThat(left()).containsExactly(session().current());
+  }
+
+  @Test
+  void whatWasSavedWhileWorkWentOnIsKnownToBeInTheFile() throws Exception {
+    notes(home());
+    session().apply(new RenameProject("Tienda"));
+    Project written = session().current();
+    session().apply(new RenameProject("Tienda y web"));
+    Origin origin = new Origin(folder.resolve("shop.periplo"), Stamp.of(new byte[] {1}));
+
+    project.nowIn(new Stored(origin, Optional.of(written)));
+    session().markSaved(written);
+
+    assertThat(recovered()).extracting(Recovered::origin).containsExactly(Optional.of(origin));
     assertThat(left()).containsExactly(session().current());
   }
 

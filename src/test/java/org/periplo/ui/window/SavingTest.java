@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,11 +19,15 @@ import org.periplo.edit.Edit;
 import org.periplo.edit.RenameProject;
 import org.periplo.edit.SmallMap;
 import org.periplo.files.Claim;
+import org.periplo.files.ProblemException;
 import org.periplo.files.ProjectFiles;
+import org.periplo.files.Stamp;
 import org.periplo.messages.Messages;
 import org.periplo.model.IdSource;
 import org.periplo.model.Project;
 import org.periplo.recovery.Safekeeping;
+import org.periplo.recovery.Saved;
+import org.periplo.ui.dialog.Errand;
 
 class SavingTest {
 
@@ -34,7 +40,9 @@ class SavingTest {
   private final List<Path> saved = new ArrayList<>();
   private final List<String> warnings = new ArrayList<>();
   private final List<ProjectInFile> open = new ArrayList<>();
+  private final CountDownLatch answered = new CountDownLatch(1);
   private Safekeeping safekeeping;
+  private Writing.Store store;
   private Saving saving;
   private ProjectInFile project;
   private Path file;
@@ -44,12 +52,13 @@ class SavingTest {
     file = folder.resolve("shop.periplo");
     ProjectFiles.save(SmallMap.project(), file);
     safekeeping = new Safekeeping(folder.resolve("state"), 3);
+    store = safekeeping::save;
     saving =
         new Saving(
             questions,
             () -> Messages.in(Locale.ENGLISH),
-            () -> safekeeping,
-            path -> open.stream().filter(it -> it.isIn(path)).findFirst(),
+            () -> store,
+            () -> open,
             saved::add,
             it -> warnings.add(it.sentence(Messages.in(Locale.ENGLISH))));
     project = ProjectInFile.read(ProjectFiles.open(file), file, new IdSource(new Random(4)));
@@ -80,7 +89,7 @@ class SavingTest {
   @Test
   void thatEarlierVersionsCannotBeKeptIsToldOnceForAProject() throws Exception {
     Path notAFolder = Files.writeString(folder.resolve("full"), "");
-    safekeeping = new Safekeeping(notAFolder, 3);
+    store = new Safekeeping(notAFolder, 3)::save;
 
     assertThat(saving.save(project)).isTrue();
     project.session().apply(new RenameProject("again"));
@@ -191,5 +200,66 @@ class SavingTest {
         .singleElement()
         .asString()
         .contains("that file is open in another tab");
+  }
+
+  /// Saves as a disk does that does not answer for a while.
+  private Saved saveLate(Project written, Path in, Optional<Stamp> expected)
+      throws ProblemException {
+    try {
+      answered.await();
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt(); // so does what waits for a disk
+    }
+    return safekeeping.save(written, in, expected);
+  }
+
+  @Test
+  void whatIsMadeWhileASlowDiskSavesIsNotSavedWithIt() throws Exception {
+    store = this::saveLate;
+    questions.meanwhile =
+        _ -> {
+          project.session().apply(THEIRS);
+          answered.countDown();
+        };
+
+    assertThat(saving.save(project)).isTrue();
+
+    assertThat(questions.told).containsExactly("Saving “shop.periplo”…");
+    assertThat(ProjectFiles.read(file)).isEqualTo(mine());
+    assertThat(project.stored().flatMap(Stored::project)).contains(mine());
+    assertThat(project.session().isSaved()).isFalse();
+    project.session().undo();
+    assertThat(project.session().isSaved()).isTrue();
+  }
+
+  @Test
+  void aSavingThatIsStoppedLeavesTheOldFileWholeAndTheWorkUnsaved() throws Exception {
+    store = this::saveLate;
+    questions.meanwhile = Errand::stop;
+
+    assertThat(saving.save(project)).isFalse();
+
+    assertThat(questions.told).containsExactly("Saving “shop.periplo”…");
+    assertThat(ProjectFiles.read(file)).isEqualTo(SmallMap.project());
+    assertThat(project.session().current()).isEqualTo(mine());
+    assertThat(project.session().isSaved()).isFalse();
+    try (Stream<Path> left = Files.list(folder)) {
+      assertThat(left).containsExactly(file);
+    }
+  }
+
+  @Test
+  void aSavingElsewhereThatIsStoppedTakesNothingFromAnybody() throws Exception {
+    Path other = folder.resolve("other.periplo");
+    questions.file = Optional.of(other);
+    store = this::saveLate;
+    questions.meanwhile = Errand::stop;
+
+    assertThat(saving.saveElsewhere(project)).isFalse();
+
+    assertThat(project.file()).contains(file);
+    assertThat(other).doesNotExist();
+    assertThat(Claim.ask(other))
+        .isInstanceOfSatisfying(Claim.Answer.Granted.class, it -> it.claim().close());
   }
 }

@@ -1,11 +1,15 @@
 package org.periplo.ui.window;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.periplo.exchange.Room;
 import org.periplo.export.ExportFormat;
 import org.periplo.files.Problem;
@@ -14,6 +18,7 @@ import org.periplo.merge.Conflict.Side;
 import org.periplo.messages.Messages;
 import org.periplo.session.Session;
 import org.periplo.theme.Palette;
+import org.periplo.ui.dialog.Errand;
 import org.periplo.ui.dialog.Question;
 import org.periplo.ui.dialog.Questions;
 
@@ -26,6 +31,7 @@ public final class TestQuestions implements Questions {
   Unsaved unsaved = Unsaved.CANCEL;
   final Deque<Integer> answers = new ArrayDeque<>();
   Optional<List<Side>> sides = Optional.empty();
+  Consumer<Errand<?>> meanwhile = _ -> {};
 
   @Override
   public List<Path> filesToOpen(Messages messages) {
@@ -71,6 +77,14 @@ public final class TestQuestions implements Questions {
   public Optional<List<Side>> choose(List<Conflict> conflicts, Messages messages) {
     conflicts.forEach(it -> told.add("conflict: " + it.where()));
     return sides;
+  }
+
+  /// Does meanwhile what the test wants.
+  @Override
+  public void waitFor(Errand<?> errand, String title, Messages messages) {
+    told.add(title);
+    meanwhile.accept(errand);
+    assertThat(errand.endsWithin(Duration.ofSeconds(20))).isTrue();
   }
 
   @Override
