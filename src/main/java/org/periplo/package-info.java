@@ -9,11 +9,12 @@
 /// |---|---|---|---|
 /// | 0 | geometry | points, sizes, boxes, paths, transforms | |
 /// | 0 | model | a project and its journey maps; no pixels, no files | |
-/// | 0 | messages | translated text by readable key | |
+/// | 0 | unicode | what Unicode says of characters that are not seen | |
+/// | 0 | messages | translated text by readable key | unicode |
 /// | 1 | pictures | takes pictures in from outside, within limits | model messages |
 /// | 1 | theme | colours, type scale, spacing of a map | geometry |
 /// | 1 | edit | every change a person can make | model |
-/// | 2 | text | measures and breaks text, without any toolkit | theme* |
+/// | 2 | text | measures and breaks text, without any toolkit | theme* unicode |
 /// | 2 | session | the only mutable document state | edit* |
 /// | 2 | library | touchpoints and channels that stand ready | edit* messages |
 /// | 2 | drawing | marks to paint, hit testing | text* model.ElementId model.Picture model.Bytes |

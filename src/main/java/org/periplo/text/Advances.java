@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.periplo.theme.FontFace;
 import org.periplo.theme.TextStyle;
+import org.periplo.unicode.Ignorable;
 
 /// How wide text is: the sum of its characters' advances as the font file gives them.
 ///
@@ -64,7 +65,8 @@ public final class Advances {
     return Short.toUnsignedInt(table.getShort(offset));
   }
 
-  private void add(int character, float advance) {
+  private void add(int character, float width) {
+    float advance = Ignorable.is(character) ? 0 : width;
     known.set(character);
     if (character < DENSE) {
       dense[character] = advance;
@@ -107,7 +109,11 @@ public final class Advances {
   }
 
   private float advance(int character) {
-    return character < DENSE ? dense[character] : others.getOrDefault(character, missing);
+    if (character < DENSE) {
+      return dense[character];
+    }
+    Float advance = others.get(character);
+    return advance != null ? advance : Ignorable.is(character) ? 0 : missing;
   }
 
   /// From the top of a line, of the style's line height, to its baseline, in points.

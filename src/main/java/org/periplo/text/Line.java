@@ -23,7 +23,7 @@ public record Line(List<Run> runs, double width, double height, double baseline)
   ///
   /// @param x the left end of the line
   /// @param baseline the line's baseline
-  public void placeRuns(double x, double baseline, RunPlacer each) {
+  void placeRuns(double x, double baseline, RunPlacer each) {
     double start = x;
     for (Run run : runs) {
       each.place(run, start, baseline);

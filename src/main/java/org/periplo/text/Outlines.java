@@ -12,11 +12,14 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.periplo.geometry.Path;
 import org.periplo.theme.FontFace;
+import org.periplo.unicode.Ignorable;
 
 /// The outlines of characters in the fonts that ship, for painters that fill them dot by dot.
 ///
 /// No hinting and no system font: the same dots on every machine. Not for several threads at once.
 public final class Outlines {
+
+  private static final Path NOTHING = new Path(List.of());
 
   private final Map<FontFace, TrueTypeFont> fonts = new EnumMap<>(FontFace.class);
 
@@ -25,6 +28,9 @@ public final class Outlines {
   ///
   /// Its areas follow the non-zero rule: contours may overlap.
   public Path of(FontFace face, int character) {
+    if (Ignorable.is(character)) {
+      return NOTHING;
+    }
     TrueTypeFont font = fonts.computeIfAbsent(face, Outlines::read);
     try {
       int glyph = font.getUnicodeCmapLookup().getGlyphId(character);

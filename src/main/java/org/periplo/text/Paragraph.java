@@ -1,5 +1,6 @@
 package org.periplo.text;
 
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import org.periplo.theme.TextStyle;
@@ -27,6 +28,13 @@ public record Paragraph(List<Run> runs, double spaceBefore) {
   /// The words of the paragraph.
   public String text() {
     return String.join("", runs.stream().map(Run::text).toList());
+  }
+
+  /// Whether it is read from right to left: whether its first letter is.
+  public boolean isRightToLeft() {
+    String text = text();
+    return Bidi.requiresBidi(text.toCharArray(), 0, text.length())
+        && VisualOrder.base(text) == Bidi.DIRECTION_RIGHT_TO_LEFT;
   }
 
   /// What stands between two places in [#text()]; runs of which nothing is left are left out.

@@ -82,12 +82,19 @@ public record TextBlock(List<SetParagraph> paragraphs, Align align, double width
     }
   }
 
-  /// Gives each run of each line, with its place, to `each`.
+  /// Gives what is seen of each line, with its place, to `each`, as [SetParagraph#placeSeen] does.
   ///
   /// @param x the block's left edge
   /// @param y the block's upper edge
-  public void placeRuns(double x, double y, Line.RunPlacer each) {
-    place(x, y, (line, left, baseline) -> line.placeRuns(left, baseline, each));
+  public void placeSeen(double x, double y, Line.RunPlacer each) {
+    double top = y;
+    for (SetParagraph paragraph : paragraphs) {
+      top += paragraph.paragraph().spaceBefore();
+      for (Line line : paragraph.lines()) {
+        paragraph.placeSeen(line, x + indent(line), top + line.baseline(), each);
+        top += line.height();
+      }
+    }
   }
 
   private double indent(Line line) {

@@ -96,7 +96,7 @@ record NeutralPages(String title, List<NeutralPage> pages) {
 
     static Text of(Box box, TextBlock block) {
       List<PlacedRun> runs = new ArrayList<>();
-      block.placeRuns(
+      block.placeSeen(
           box.x(), box.y(), (run, x, baseline) -> runs.add(new PlacedRun(x, baseline, words(run))));
       return new Text(
           runs,

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.periplo.theme.Colour;
 import org.periplo.theme.FontFace;
 import org.periplo.theme.TextStyle;
+import org.periplo.unicode.Ignorable;
 
 class AdvancesTest {
 
@@ -51,7 +52,7 @@ class AdvancesTest {
         assertThat(Advances.isKnown(character, face)).as("%X", character).isEqualTo(glyph != 0);
         assertThat(Advances.width(character, style))
             .as("%X", character)
-            .isEqualTo(font.getAdvanceWidth(glyph));
+            .isEqualTo(Ignorable.is(character) ? 0 : font.getAdvanceWidth(glyph));
       }
     }
   }
@@ -70,6 +71,13 @@ class AdvancesTest {
   @Test
   void aMissingCharacterIsAsWideAsTheMarkThatStandsForIt() {
     assertThat(Advances.width("😀", style(FontFace.REGULAR, 2048))).isEqualTo(1536);
+  }
+
+  @Test
+  void whatShowsNothingTakesNoRoom() {
+    String marks = "\u200B\u200D\u200E\u202E\u2067\u2069\u061C\u2060\u3164\uDB40\uDC67";
+
+    assertThat(Advances.width(marks, style(FontFace.REGULAR, 2048))).isZero();
   }
 
   @Test

@@ -24,7 +24,7 @@ class TextBlockTest {
             200);
     List<Place> places = new ArrayList<>();
 
-    block.placeRuns(7, 50, (run, x, baseline) -> places.add(new Place(run.text(), x, baseline)));
+    block.placeSeen(7, 50, (run, x, baseline) -> places.add(new Place(run.text(), x, baseline)));
 
     double baseline = 50 + 3 + Advances.baseline(PLAIN);
     assertThat(places)

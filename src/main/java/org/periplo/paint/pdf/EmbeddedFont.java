@@ -9,6 +9,7 @@ import java.util.Map;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.periplo.unicode.Ignorable;
 
 /// A font as one document embeds it: with the letters that stand in it, and no others.
 ///
@@ -18,6 +19,9 @@ final class EmbeddedFont implements AutoCloseable {
 
   /// The code of a character that the font lacks.
   static final char NONE = 0;
+
+  /// A character without room or look, which fonts have.
+  private static final int UNSEEN = 0x200B;
 
   private static final char LACKING = Character.MAX_VALUE;
 
@@ -52,7 +56,7 @@ final class EmbeddedFont implements AutoCloseable {
   }
 
   private char newCode(int character) {
-    int glyph = glyphs.getGlyphId(character);
+    int glyph = glyphs.getGlyphId(Ignorable.is(character) ? UNSEEN : character);
     return glyph == 0 || !mayBeMapped(character)
         ? LACKING
         : newCode(new Letter(glyph, Character.toString(character)));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.periplo.text.Advances;
 import org.periplo.theme.FontFace;
+import org.periplo.unicode.Ignorable;
 
 /// Knows which characters can be set on this machine.
 public final class FontCoverage {
@@ -34,7 +35,8 @@ public final class FontCoverage {
   }
 
   private static boolean isWithoutLook(int character) {
-    return Character.isWhitespace(character)
+    return Ignorable.is(character)
+        || Character.isWhitespace(character)
         || Character.isISOControl(character)
         || Character.getType(character) == Character.FORMAT;
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.periplo.unicode.Ignorable;
 
 /// Text whose letters have taken their forms and places: joined, moved, in another order.
 ///
@@ -20,6 +21,8 @@ record ShapedText(List<Placed> letters, double width) {
   private static final int INVISIBLE = 0xFFFE;
 
   private static final int MISSING = 0;
+  private static final char NON_JOINER = '\u200C';
+  private static final char JOINER = '\u200D';
 
   /// What a letter stands for that shows itself together with the one before.
   private static final String NO_MORE = "\u200B";
@@ -37,7 +40,7 @@ record ShapedText(List<Placed> letters, double width) {
   ///
   /// @param font of whatever size
   static ShapedText of(Piece piece, Font font) {
-    char[] text = piece.text().toCharArray();
+    char[] text = settled(piece.text());
     int direction = piece.isRightToLeft() ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT;
     GlyphVector glyphs =
         font.deriveFont(LARGE).layoutGlyphVector(EXACT, text, 0, text.length, direction);
@@ -50,6 +53,17 @@ record ShapedText(List<Placed> letters, double width) {
       }
     }
     return new ShapedText(letters, glyphs.getGlyphPosition(glyphs.getNumGlyphs()).getX() / LARGE);
+  }
+
+  /// With marks that the layout knows to show nothing in place of those that it does not know.
+  private static char[] settled(String text) {
+    char[] settled = text.toCharArray();
+    for (int i = 0; i < settled.length; i++) {
+      if (settled[i] != JOINER && Ignorable.is(settled[i])) {
+        settled[i] = NON_JOINER;
+      }
+    }
+    return settled;
   }
 
   /// What is said by the characters that show themselves together, by the place of the first.

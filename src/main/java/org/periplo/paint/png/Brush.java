@@ -22,7 +22,6 @@ import org.periplo.drawing.Stroke;
 import org.periplo.drawing.TextMark;
 import org.periplo.drawing.WindowMark;
 import org.periplo.geometry.Box;
-import org.periplo.text.Line;
 import org.periplo.text.Run;
 import org.periplo.theme.Colour;
 
@@ -135,26 +134,20 @@ final class Brush {
   }
 
   private void text(TextMark text) {
-    text.text()
-        .place(
-            text.bounds().x(),
-            text.bounds().y(),
-            (line, x, baseline) -> {
-              if (isSeen(line, baseline)) {
-                line.placeRuns(x, baseline, this::run);
-              }
-            });
-  }
-
-  /// Letters do not reach further above or below their line than a line is high.
-  private boolean isSeen(Line line, double baseline) {
-    double top = baseline - line.baseline() - line.height();
-    return new Box(seen.x(), top, seen.width(), 3 * line.height()).touches(seen);
+    text.text().placeSeen(text.bounds().x(), text.bounds().y(), this::run);
   }
 
   private void run(Run run, double x, double baseline) {
-    graphics.setPaint(colour(run.style().colour()));
-    graphics.fill(letters.of(run, x, baseline));
+    if (isSeen(run, baseline)) {
+      graphics.setPaint(colour(run.style().colour()));
+      graphics.fill(letters.of(run, x, baseline));
+    }
+  }
+
+  /// Letters do not reach further above or below their baseline than two lines are high.
+  private boolean isSeen(Run run, double baseline) {
+    double reach = 2 * run.style().lineHeight();
+    return new Box(seen.x(), baseline - reach, seen.width(), 2 * reach).touches(seen);
   }
 
   private void picture(PictureMark mark) {

@@ -64,6 +64,9 @@ final class TextBody {
     Paragraph paragraph = set.paragraph();
     xml.open("a:p");
     xml.open("a:pPr").with("algn", name(align));
+    if (paragraph.isRightToLeft()) {
+      xml.with("rtl", 1);
+    }
     spacing("a:lnSpc", highest(set.lines()));
     spacing("a:spcBef", spaceBefore);
     xml.close();

@@ -1,6 +1,7 @@
 package org.periplo.paint.svg;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import org.periplo.geometry.Box;
@@ -8,6 +9,7 @@ import org.periplo.text.Line;
 import org.periplo.text.Run;
 import org.periplo.text.SetParagraph;
 import org.periplo.text.TextBlock;
+import org.periplo.text.VisualOrder;
 import org.periplo.theme.TextStyle;
 
 /// Writes text, each run at its exact place.
@@ -26,6 +28,10 @@ final class TextElements {
     }
     TextStyle usual = text.paragraphs().getFirst().paragraph().runs().getFirst().style();
     Iterator<String> joints = joints(text).iterator();
+    Iterator<SetParagraph> owners =
+        text.paragraphs().stream()
+            .flatMap(it -> Collections.nCopies(it.lines().size(), it).stream())
+            .iterator();
     xml.startLine("text");
     style(usual);
     text.place(
@@ -33,7 +39,7 @@ final class TextElements {
         box.y(),
         (line, x, baseline) -> {
           xml.text(joints.next());
-          line.placeRuns(x, baseline, (run, left, y) -> run(run, left, y, usual));
+          owners.next().placeSeen(line, x, baseline, (run, left, y) -> run(run, left, y, usual));
         });
     xml.end();
   }
@@ -46,7 +52,7 @@ final class TextElements {
     if (!run.style().equals(usual)) {
       style(run.style());
     }
-    xml.text(run.text()).end();
+    xml.text(VisualOrder.asWritten(run)).end();
   }
 
   private void style(TextStyle style) {

@@ -30,6 +30,7 @@ import org.periplo.geometry.Point;
 import org.periplo.text.Advances;
 import org.periplo.text.Run;
 import org.periplo.text.TextBlock;
+import org.periplo.text.VisualOrder;
 import org.periplo.theme.TextStyle;
 
 /// Paints marks on a canvas, each with the toolkit's own means.
@@ -217,7 +218,7 @@ final class CanvasPainter {
   private void text(TextBlock text, Box box) {
     if (!text.isEmpty()) {
       context.setTransform(1, 0, 0, 1, 0, 0);
-      text.placeRuns(box.x(), box.y(), this::run);
+      text.placeSeen(box.x(), box.y(), this::run);
       intoPlace();
     }
   }
@@ -231,7 +232,7 @@ final class CanvasPainter {
     } else {
       context.setFont(fonts.of(style.face(), size));
       context.setFill(Paints.of(style.colour()));
-      context.fillText(run.text(), start.x(), start.y());
+      context.fillText(VisualOrder.asWritten(run), start.x(), start.y());
     }
   }
 

@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.periplo.messages.Messages;
 import org.periplo.ui.help.Panel;
+import org.periplo.unicode.Ignorable;
 
 /// Where a person says what to export, sees what comes of it, and has it made: Enter exports,
 /// Escape stops that or leaves.
@@ -49,7 +50,7 @@ public final class ExportPanel extends VBox {
   private Node head(Messages messages, Runnable close) {
     Label title = new Label(messages.text("exporting.title"));
     title.getStyleClass().add("panel-title");
-    Label name = new Label(desk.project().name());
+    Label name = new Label(Ignorable.without(desk.project().name()));
     name.getStyleClass().add("note");
     name.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(name, Priority.ALWAYS);

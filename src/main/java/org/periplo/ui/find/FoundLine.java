@@ -20,6 +20,7 @@ import org.periplo.model.SegmentId;
 import org.periplo.model.StageId;
 import org.periplo.model.StepId;
 import org.periplo.model.TeamId;
+import org.periplo.unicode.Ignorable;
 
 /// Says where something was found, and shows it between the words around it.
 public final class FoundLine extends TextFlow {
@@ -50,7 +51,7 @@ public final class FoundLine extends TextFlow {
   }
 
   private static Text text(String words, String style) {
-    Text text = new Text(words);
+    Text text = new Text(Ignorable.without(words));
     text.getStyleClass().add(style);
     return text;
   }

@@ -5,12 +5,13 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.periplo.unicode.Ignorable;
 
 /// A name that can be taken away.
 final class Chip extends HBox {
 
   Chip(String name, Speech speech, Runnable removed) {
-    Label label = new Label(name);
+    Label label = new Label(Ignorable.without(name));
     label.setWrapText(true);
     Button remove = new Button();
     remove.setGraphic(new FontIcon(Feather.X));

@@ -7,6 +7,7 @@ import org.periplo.layout.MapWords;
 import org.periplo.messages.Messages;
 import org.periplo.property.Caption;
 import org.periplo.property.Refusal;
+import org.periplo.unicode.Ignorable;
 
 /// Says in the interface's language what properties are called and why a value is not taken.
 record Speech(Messages messages) {
@@ -19,7 +20,7 @@ record Speech(Messages messages) {
   /// What something is called.
   String of(Caption caption) {
     return switch (caption) {
-      case Caption.Own(String words) -> words;
+      case Caption.Own(String words) -> Ignorable.without(words);
       case Caption.Phrase it -> messages.text(it.key(), said(it.arguments()));
       case Caption.Constant it -> messages.text(it.prefix() + MapWords.keyOf(it.constant()));
     };

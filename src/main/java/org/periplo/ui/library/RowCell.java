@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.periplo.unicode.Ignorable;
 
 /// One row of the library: it can be dragged onto the map, or put there by its button.
 final class RowCell extends TreeCell<Row> {
@@ -76,8 +77,8 @@ final class RowCell extends TreeCell<Row> {
 
   private void show(Row.Offer offer) {
     sign.setIconCode(offer.ware().sign());
-    name.setText(offer.name());
-    description.setText(offer.description());
+    name.setText(Ignorable.without(offer.name()));
+    description.setText(Ignorable.without(offer.description()));
     description.setVisible(!offer.description().isEmpty());
     setAccessibleText(
         offer.description().isEmpty() ? offer.name() : offer.name() + ". " + offer.description());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.periplo.model.LaneKind;
+import org.periplo.unicode.Ignorable;
 
 /// One line of the outline.
 ///
@@ -20,7 +21,10 @@ public record Line(
     Optional<LaneKind> kind,
     List<Line> lines) {
 
+  /// Its words are without what shows nothing: the toolkit would show a box for it.
   public Line {
+    words = Ignorable.without(words);
+    note = Ignorable.without(note);
     lines = List.copyOf(lines);
   }
 

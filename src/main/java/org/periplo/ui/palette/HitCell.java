@@ -14,6 +14,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.periplo.find.Preview;
 import org.periplo.messages.Messages;
 import org.periplo.ui.find.FoundLine;
+import org.periplo.unicode.Ignorable;
 
 /// A row of the palette: icon, name, where it comes from, and the keys that ask for it.
 final class HitCell extends ListCell<Hit> {
@@ -65,7 +66,7 @@ final class HitCell extends ListCell<Hit> {
   private void show(Jump jump) {
     Preview preview = jump.match().preview(AROUND);
     sign.getChildren().setAll(new FontIcon(Feather.CORNER_DOWN_RIGHT));
-    name.setText(preview.before() + preview.found() + preview.after());
+    name.setText(Ignorable.without(preview.before() + preview.found() + preview.after()));
     from.setText(
         messages.text("found." + FoundLine.kind(jump.match().place().element().orElseThrow())));
     keys.setVisible(false);

@@ -15,6 +15,7 @@ import javafx.scene.input.TransferMode;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.periplo.model.LaneId;
+import org.periplo.unicode.Ignorable;
 
 /// Lanes in an order that is changed by dragging, or by Alt with the arrow keys.
 final class LaneOrderList extends ListView<LaneId> {
@@ -104,7 +105,10 @@ final class LaneOrderList extends ListView<LaneId> {
     @Override
     protected void updateItem(LaneId lane, boolean empty) {
       super.updateItem(lane, empty);
-      setText(empty || lane == null ? null : (getIndex() + 1) + "   " + names.apply(lane));
+      setText(
+          empty || lane == null
+              ? null
+              : (getIndex() + 1) + "   " + Ignorable.without(names.apply(lane)));
       setGraphic(empty ? null : new FontIcon(Feather.MENU));
     }
   }

@@ -21,6 +21,7 @@ import org.periplo.ui.action.PlanPresentation;
 import org.periplo.ui.action.PreviousScene;
 import org.periplo.ui.action.RunTimer;
 import org.periplo.ui.action.ShowPointerRing;
+import org.periplo.unicode.Ignorable;
 
 /// What a presenter can do, at the lower edge of the screen for a short time after the pointer has
 /// moved.
@@ -84,7 +85,7 @@ final class PresentationBar extends HBox {
   ///
   /// @param counted such as 2 of 5; blank for none
   void show(String name, String counted) {
-    stage.setText(name);
+    stage.setText(Ignorable.without(name));
     count.setText(counted);
     count.setManaged(!counted.isBlank());
   }

@@ -14,6 +14,7 @@ import org.periplo.messages.Messages;
 import org.periplo.recovery.Origin;
 import org.periplo.recovery.Recovered;
 import org.periplo.ui.help.Panel;
+import org.periplo.unicode.Ignorable;
 
 /// Shows each project that was not saved when the program ended, beside what its file holds, and
 /// asks what shall become of it.
@@ -71,7 +72,7 @@ public final class RecoveryPanel {
   }
 
   private VBox heading(Recovered recovered) {
-    Label name = new Label(recovered.project().name());
+    Label name = new Label(Ignorable.without(recovered.project().name()));
     name.setWrapText(true);
     name.getStyleClass().add("kept-name");
     Label file =

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.periplo.unicode.Ignorable;
 
 /// A picture of what can be begun with, its name, and a note: to be chosen as one button.
 final class StartCard extends Button {
@@ -23,7 +24,7 @@ final class StartCard extends Button {
 
   StartCard(String name, String noteText) {
     this.name = name;
-    Label title = new Label(name);
+    Label title = new Label(Ignorable.without(name));
     title.getStyleClass().add("start-name");
     title.setWrapText(true);
     note.getStyleClass().add("note");

@@ -8,6 +8,7 @@ import org.periplo.layout.MapWords;
 import org.periplo.messages.Messages;
 import org.periplo.model.JourneyMap;
 import org.periplo.session.Session;
+import org.periplo.unicode.Ignorable;
 
 /// The maps of a project side by side, one of them pressed.
 final class MapSwitch extends HBox implements Part {
@@ -61,6 +62,8 @@ final class MapSwitch extends HBox implements Part {
   /// The state says enough where no two maps have the same.
   private String label(JourneyMap map) {
     boolean distinct = shown.stream().map(JourneyMap::state).distinct().count() == shown.size();
-    return distinct ? messages.text("mapState." + MapWords.keyOf(map.state())) : map.name();
+    return distinct
+        ? messages.text("mapState." + MapWords.keyOf(map.state()))
+        : Ignorable.without(map.name());
   }
 }

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import org.periplo.messages.Messages;
+import org.periplo.unicode.Ignorable;
 
 /// What the window has to say that needs no answer: how far a job is, what was done.
 final class Notices extends HBox {
@@ -26,7 +27,7 @@ final class Notices extends HBox {
 
   /// Says something.
   void say(String sentence) {
-    Label said = new Label(sentence);
+    Label said = new Label(Ignorable.without(sentence));
     said.getStyleClass().add("said");
     getChildren().setAll(said);
   }

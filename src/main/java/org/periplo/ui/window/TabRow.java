@@ -15,6 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.periplo.messages.Messages;
 import org.periplo.ui.action.ShowStart;
+import org.periplo.unicode.Ignorable;
 
 /// The open projects side by side under the upper edge, where there are several to choose from.
 final class TabRow extends HBox implements Part {
@@ -27,7 +28,7 @@ final class TabRow extends HBox implements Part {
 
     static Entry of(ProjectTab tab, boolean looked) {
       String place = tab.project().file().map(Object::toString).orElse("");
-      return new Entry(tab, tab.name(), place, tab.session().isSaved(), looked);
+      return new Entry(tab, Ignorable.without(tab.name()), place, tab.session().isSaved(), looked);
     }
   }
 

@@ -14,6 +14,7 @@ import org.periplo.ui.action.Export;
 import org.periplo.ui.action.Present;
 import org.periplo.ui.action.Redo;
 import org.periplo.ui.action.Undo;
+import org.periplo.unicode.Ignorable;
 
 /// The upper edge of the window: what is open, undo and redo, the maps, the way out.
 final class TopBar extends StackPane implements Part {
@@ -74,8 +75,9 @@ final class TopBar extends StackPane implements Part {
   public void refresh() {
     Messages messages = window.messages();
     JourneyMap map = tab.session().view().journeyMap();
-    project.setText(tab.session().shown().name());
-    state.setText(messages.text("window.map", map.name(), messages.text(savedKey())));
+    project.setText(Ignorable.without(tab.session().shown().name()));
+    String name = Ignorable.without(map.name());
+    state.setText(messages.text("window.map", name, messages.text(savedKey())));
     buttons.forEach(ActionButton::refresh);
     maps.refresh();
   }

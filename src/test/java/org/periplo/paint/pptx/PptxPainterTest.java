@@ -207,6 +207,15 @@ class PptxPainterTest {
   }
 
   @Test
+  void aHebrewParagraphRunsFromRightToLeft() {
+    Deck deck =
+        deck(
+            TextMark.at(Tag.of(Role.NOTE, ""), 0, 0, text("Fin")),
+            TextMark.at(Tag.of(Role.NOTE, ""), 0, 20, text("שלום, abc!")));
+    assertThat(deck.values("ppt/slides/slide1.xml", "a:pPr", "rtl")).containsExactly("", "1");
+  }
+
+  @Test
   void decorationIsMarkedAsSuchAndSaysNothing() {
     Deck deck = deck(BoxMark.filled(Tag.DECORATION, new Box(1, 1, 9, 9), Palette.LIGHT.ink()));
     assertThat(deck.values("ppt/slides/slide1.xml", "adec:decorative", "val")).containsExactly("1");

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -97,6 +98,16 @@ class SvgPainterTest {
 
     assertThat(block.lines().count()).isGreaterThan(2);
     assertThat(text(parsed(words(block)), "text")).containsExactly("Donaudampfschifffahrt ahead");
+  }
+
+  @Test
+  void hebrewStandsFromRightToLeftAndIsCopiedAsItIsRead() throws Exception {
+    TextBlock block = Typesetter.set("שלום עולם! abc", Theme.LIGHT.card(), 400);
+    Element root = parsed(words(block));
+
+    assertThat(text(root, "text")).containsExactly("שלום עולם! abc");
+    assertThat(painted(root).stream().sorted(Comparator.comparingDouble(Place::x)).map(Place::text))
+        .containsExactly("abc", " ", "!", "שלום עולם");
   }
 
   @Test
@@ -189,7 +200,7 @@ class SvgPainterTest {
   }
 
   private static void expectPlaces(Box box, TextBlock text, List<Place> places) {
-    text.placeRuns(
+    text.placeSeen(
         box.x(), box.y(), (run, x, baseline) -> places.add(new Place(run.text(), x, baseline)));
   }
 
