@@ -2,6 +2,7 @@ package org.periplo.drawing;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Optional;
+import org.periplo.unicode.Turning;
 
 /// One page or slide.
 ///
@@ -22,6 +23,13 @@ public record Page(
     String section,
     String label)
     implements PageBuilder.With {
+
+  /// Its words turn no direction of writing but their own: they are joined with others.
+  public Page {
+    title = Turning.without(title);
+    notes = Turning.without(notes);
+    section = Turning.without(section);
+  }
 
   /// A page without notes.
   public static Page of(String title, Drawing drawing) {

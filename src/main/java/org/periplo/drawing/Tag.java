@@ -2,6 +2,7 @@ package org.periplo.drawing;
 
 import java.util.Optional;
 import org.periplo.model.ElementId;
+import org.periplo.unicode.Turning;
 
 /// What a mark means.
 ///
@@ -15,6 +16,11 @@ public record Tag(Role role, String name, Optional<ElementId> shows, Optional<Pa
   /// Means nothing, shows nothing.
   public static final Tag DECORATION =
       new Tag(Role.DECORATION, "", Optional.empty(), Optional.empty());
+
+  /// What is said turns no direction of writing but its own: it is joined with others.
+  public Tag {
+    name = Turning.without(name);
+  }
 
   /// Means something, and shows an element.
   public static Tag of(Role role, String name, ElementId shows) {

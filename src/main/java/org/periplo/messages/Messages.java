@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.periplo.unicode.Turning;
 
 /// Everything that Periplo says to a person, in one language.
 ///
@@ -58,7 +59,8 @@ public final class Messages {
 
   /// The text of a key, with the arguments in their places.
   ///
-  /// Numbers and dates are written as the locale writes them.
+  /// Numbers and dates are written as the locale writes them. Words turn no direction of writing
+  /// but their own.
   ///
   /// @throws MissingResourceException if there is no such key
   /// @throws IllegalArgumentException if the text has a place for which there is no argument
@@ -105,8 +107,11 @@ public final class Messages {
   }
 
   private Object readable(Object argument) {
-    return argument instanceof LocalDate date
-        ? DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(date)
-        : argument;
+    return switch (argument) {
+      case LocalDate date ->
+          DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(date);
+      case String words -> Turning.without(words);
+      default -> argument;
+    };
   }
 }

@@ -1,5 +1,7 @@
 package org.periplo.text;
 
+import org.periplo.unicode.Turning;
+
 /// Makes of text that people paste from anywhere text that every painter can set.
 final class Settable {
 
@@ -10,11 +12,15 @@ final class Settable {
   private static final int FIRST_VARIATION = 0xFE00;
   private static final int LAST_VARIATION = 0xFE0F;
 
+  /// The tags and the further variation selectors, from U+E0000 to U+E0FFF.
+  private static final int TAGS = 0xE0;
+
   private Settable() {}
 
   /// `text` with a space for each tab and line end, with U+FFFD for each half of a surrogate pair
   /// and each character that Unicode has set aside, and without what has no look of its own: other
-  /// control characters, soft hyphens, byte order marks and variation selectors.
+  /// control characters, soft hyphens, byte order marks, tags, variation selectors, and marks that
+  /// turn the direction of what follows.
   static String of(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (!isUsual(text.charAt(i))) {
@@ -28,7 +34,8 @@ final class Settable {
     return (character >= ' ' && character <= '~')
         || (character > SOFT_HYPHEN
             && character < Character.MIN_SURROGATE
-            && !isSeparator(character));
+            && !isSeparator(character)
+            && !Turning.is(character));
   }
 
   private static boolean isSeparator(char character) {
@@ -48,6 +55,8 @@ final class Settable {
     return character == SOFT_HYPHEN
         || character == BYTE_ORDER_MARK
         || (character >= FIRST_VARIATION && character <= LAST_VARIATION)
+        || character >> 12 == TAGS
+        || Turning.is(character)
         || (Character.isISOControl(character) && !isSpace(character));
   }
 

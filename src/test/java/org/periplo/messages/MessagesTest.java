@@ -52,6 +52,16 @@ class MessagesTest {
   }
 
   @Test
+  void anArgumentDoesNotTurnTheWordsAroundIt() {
+    String turning = "\u202Efdp.exe";
+
+    assertThat(messages(Locale.ENGLISH, "Open “{0}” again").text("key", turning))
+        .isEqualTo("Open “fdp.exe” again");
+    assertThat(messages(Locale.ENGLISH, "{1}: {0,choice,1#one|1<{0}}").text("key", 2, turning))
+        .isEqualTo("fdp.exe: 2");
+  }
+
+  @Test
   void anApostropheIsJustAnApostrophe() {
     assertThat(messages(Locale.ENGLISH, "Can't open '{0}'").text("key", "a.periplo"))
         .isEqualTo("Can't open 'a.periplo'");

@@ -20,7 +20,9 @@ class RunTest {
 
   @Test
   void whatHasNoLookOfItsOwnGoes() {
-    assertThat(text("a\u0000b\u007Fc\u0093d\u00ADe\uFEFFf☎\uFE0F")).isEqualTo("abcdef☎");
+    assertThat(text("a\u0000b\u007Fc\u0093d\u00ADe\uFEFFf☎\uFE0F\uDB40\uDC67"))
+        .isEqualTo("abcdef☎");
+    assertThat(text("a\u202Eb\u202Cc\u2067d\u2069\u200Fe")).isEqualTo("abcd\u200Fe");
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.periplo.exchange.CleanText;
+import org.periplo.unicode.Turning;
 
 /// Writes Markdown: CommonMark, with the tables of GitHub Flavored Markdown.
 ///
@@ -64,10 +65,7 @@ final class Markdown {
   }
 
   private static String cell(String words) {
-    return CleanText.visible(words)
-        .lines()
-        .map(it -> escaped(it.strip()))
-        .collect(Collectors.joining("<br>"));
+    return seen(words).lines().map(it -> escaped(it.strip())).collect(Collectors.joining("<br>"));
   }
 
   /// Ends a list.
@@ -81,17 +79,22 @@ final class Markdown {
     return this;
   }
 
+  /// Words that turn no direction of writing but their own: they stand among others.
+  private static String seen(String words) {
+    return CleanText.visible(Turning.without(words));
+  }
+
   private static String strong(String words) {
     String line = oneLine(words);
     return "**" + (line.isEmpty() ? NAMELESS : escaped(line)) + "**";
   }
 
   private static String oneLine(String words) {
-    return CleanText.visible(words).replace('\n', ' ').strip();
+    return seen(words).replace('\n', ' ').strip();
   }
 
   private static String lines(String words, String lineBreak) {
-    return CleanText.visible(words)
+    return seen(words)
         .lines()
         .map(String::strip)
         .filter(it -> !it.isEmpty())
