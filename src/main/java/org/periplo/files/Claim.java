@@ -167,6 +167,9 @@ public final class Claim implements AutoCloseable {
   /// Gives the file free.
   @Override
   public void close() {
+    if (!channel.isOpen()) {
+      return; // another may have claimed the file since
+    }
     HELD.remove(file);
     try (channel) {
       Files.deleteIfExists(file);

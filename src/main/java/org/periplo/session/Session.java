@@ -177,6 +177,17 @@ public final class Session {
     tell(view);
   }
 
+  /// Remembers that no file holds the project any more.
+  public void markUnsaved() {
+    saved = Optional.empty();
+    tell(view);
+  }
+
+  /// The project that was saved last; empty if none was, or if no file holds it any more.
+  public Optional<Project> saved() {
+    return saved;
+  }
+
   /// Whether what is shown is the very project that was saved last.
   @SuppressWarnings("ReferenceEquality") // identity: an equal project may yet have to be written
   public boolean isSaved() {

@@ -124,6 +124,16 @@ class SessionTest {
   }
 
   @Test
+  void whatNoFileHoldsAnyMoreIsNotSaved() {
+    assertThat(session.saved()).containsSame(project);
+    session.markUnsaved();
+    assertThat(session.isSaved()).isFalse();
+    assertThat(session.saved()).isEmpty();
+    session.markSaved(project);
+    assertThat(session.isSaved()).isTrue();
+  }
+
+  @Test
   void aNewProjectIsNotSaved() {
     assertThat(Session.ofUnsaved(project, session.ids()).isSaved()).isFalse();
   }

@@ -1,6 +1,8 @@
 package org.periplo.ui.window;
 
+import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -9,20 +11,31 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.periplo.messages.Messages;
 
-/// Says over the map that others have changed its file, and offers what can be done; nobody has to
-/// stop writing for it.
+/// Says over the map that others have changed its file or taken it away, and offers what can be
+/// done; nobody has to stop writing for it.
 final class ChangeBar extends HBox implements Part {
 
   private final ProjectTab tab;
   private final Messages messages;
   private final Label sentence = new Label();
   private final Button join;
+  private final List<Button> ifChanged;
+  private final List<Button> ifGone;
 
   ChangeBar(ProjectTab tab, ChangedFiles files, Messages messages) {
     super(8);
     this.tab = tab;
     this.messages = messages;
     join = button("others.join", "change-join", () -> files.join(tab));
+    ifChanged =
+        List.of(
+            join,
+            button("others.take", "change-take", () -> files.take(tab)),
+            button("others.leave", "change-leave", () -> files.leave(tab)));
+    ifGone =
+        List.of(
+            button("gone.again", "gone-again", () -> files.saveAgain(tab)),
+            button("dialog.save.elsewhere", "gone-elsewhere", () -> files.saveElsewhere(tab)));
     sentence.setId("change");
     sentence.setWrapText(true);
     sentence.setMaxWidth(Double.MAX_VALUE);
@@ -30,12 +43,9 @@ final class ChangeBar extends HBox implements Part {
     HBox.setHgrow(sentence, Priority.ALWAYS);
     setAlignment(Pos.CENTER_LEFT);
     getStyleClass().add("change-bar");
-    getChildren()
-        .setAll(
-            sentence,
-            join,
-            button("others.take", "change-take", () -> files.take(tab)),
-            button("others.leave", "change-leave", () -> files.leave(tab)));
+    getChildren().setAll(sentence);
+    getChildren().addAll(ifChanged);
+    getChildren().addAll(ifGone);
     refresh();
   }
 
@@ -50,16 +60,22 @@ final class ChangeBar extends HBox implements Part {
 
   @Override
   public void refresh() {
-    boolean changed = tab.project().others().isPresent();
-    setVisible(changed);
-    setManaged(changed);
-    sentence.setText(changed ? words() : "");
-    boolean canJoin = tab.project().stored().flatMap(Stored::project).isPresent();
-    join.setVisible(canJoin);
-    join.setManaged(canJoin);
+    ProjectInFile project = tab.project();
+    boolean changed = project.others().isPresent();
+    show(this, changed || project.isGone());
+    ifChanged.forEach(it -> show(it, changed));
+    ifGone.forEach(it -> show(it, project.isGone()));
+    show(join, changed && project.stored().flatMap(Stored::project).isPresent());
+    sentence.setText(
+        changed ? words("others.changed") : project.isGone() ? words("gone.sentence") : "");
   }
 
-  private String words() {
-    return messages.text("others.changed", String.valueOf(tab.project().proposal().getFileName()));
+  private String words(String key) {
+    return messages.text(key, String.valueOf(tab.project().proposal().getFileName()));
+  }
+
+  private static void show(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
   }
 }

@@ -5,7 +5,8 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.periplo.files.Opened;
 
-/// What the window does when others change the files of projects that are open in it.
+/// What the window does when others change the files of projects that are open in it, or take them
+/// away.
 final class ChangedFiles {
 
   private final EditorWindow window;
@@ -81,6 +82,16 @@ final class ChangedFiles {
             window.say(window.messages().text("others.joined"));
           }
         });
+  }
+
+  /// Saves the project of a tab where its file was.
+  void saveAgain(ProjectTab tab) {
+    boolean _ = window.desk().save(tab);
+  }
+
+  /// Saves the project of a tab where the person wants.
+  void saveElsewhere(ProjectTab tab) {
+    window.desk().saveElsewhere(tab);
   }
 
   private void meet(ProjectTab tab, BiConsumer<ProjectInFile, Opened> manner) {

@@ -20,14 +20,17 @@ import org.periplo.files.ProblemException;
 import org.periplo.files.ProjectFiles;
 import org.periplo.recovery.Origin;
 
-/// Notices when others change the files of open projects, and lets others notice that they are
-/// open.
+/// Notices when others change the files of open projects or take them away, and lets others notice
+/// that they are open.
 ///
 /// Disks are asked on a thread of its own, so that a slow one holds up nobody.
 final class FileWatch implements AutoCloseable {
 
   private static final Duration PAUSE = Duration.ofSeconds(3);
   private static final Duration RENEWAL = Duration.ofMinutes(1);
+
+  /// How long a file may be missing while another program puts a new one in its place.
+  private static final Duration REPLACEMENT = Duration.ofMillis(500);
 
   private final Supplier<List<ProjectInFile>> open;
   private final Executor window;
@@ -39,7 +42,8 @@ final class FileWatch implements AutoCloseable {
 
   /// @param open the open projects
   /// @param window does work where the projects live
-  /// @param changed is told there of a project whose file holds something else now
+  /// @param changed is told there of a project whose file holds something else now, or is not there
+  ///     any more, or is there again
   FileWatch(Supplier<List<ProjectInFile>> open, Executor window, Consumer<ProjectInFile> changed) {
     this.open = open;
     this.window = window;
@@ -79,9 +83,26 @@ final class FileWatch implements AutoCloseable {
 
   private void lookAt(ProjectInFile project, Origin known) {
     FileMark.of(known.file())
-        .filter(it -> !it.equals(looked.get(known)))
-        .flatMap(it -> read(known, it))
-        .ifPresent(it -> window.execute(() -> tell(project, known, it)));
+        .ifPresentOrElse(it -> lookInto(project, known, it), () -> miss(project, known));
+  }
+
+  private void lookInto(ProjectInFile project, Origin known, FileMark mark) {
+    if (!mark.equals(looked.get(known))) {
+      read(known, mark).ifPresent(it -> window.execute(() -> tell(project, known, it)));
+    }
+  }
+
+  private void miss(ProjectInFile project, Origin known) {
+    looked.remove(known); // when it is there again, it may hold anything
+    Future<?> _ =
+        worker.schedule(
+            () -> lookForMissing(project, known), REPLACEMENT.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  private void lookForMissing(ProjectInFile project, Origin known) {
+    if (FileMark.of(known.file()).isEmpty()) {
+      window.execute(() -> tellGone(project, known));
+    }
   }
 
   /// What a file holds; empty also while others are still writing it.
@@ -98,11 +119,22 @@ final class FileWatch implements AutoCloseable {
   /// What was saved or noticed meanwhile is no news.
   private void tell(ProjectInFile project, Origin known, Opened now) {
     Optional<Opened> others = Optional.of(now).filter(it -> !it.stamp().equals(known.stamp()));
-    boolean isStill = project.stored().map(Stored::origin).filter(known::equals).isPresent();
-    if (isStill && !others.map(Opened::stamp).equals(project.others().map(Opened::stamp))) {
+    boolean isNews = !others.map(Opened::stamp).equals(project.others().map(Opened::stamp));
+    if (isStill(project, known) && (isNews || project.isGone())) {
       project.notice(others);
       changed.accept(project);
     }
+  }
+
+  private void tellGone(ProjectInFile project, Origin known) {
+    if (isStill(project, known) && !project.isGone()) {
+      project.noticeGone();
+      changed.accept(project);
+    }
+  }
+
+  private static boolean isStill(ProjectInFile project, Origin known) {
+    return project.stored().map(Stored::origin).filter(known::equals).isPresent();
   }
 
   private static void renew(Claim claim) {

@@ -112,25 +112,29 @@ final class ProjectDesk implements Documents {
 
   @Override
   public void save() {
-    front().ifPresent(this::isSaved);
+    front().ifPresent(this::save);
   }
 
   @Override
   public void saveAs() {
-    front()
-        .ifPresent(
-            tab -> {
-              tab.settle();
-              saving.saveElsewhere(tab.project());
-              tab.refresh();
-            });
+    front().ifPresent(this::saveElsewhere);
+  }
+
+  /// Saves one of the open projects where the person wants.
+  void saveElsewhere(ProjectTab tab) {
+    tab.settle();
+    saving.saveElsewhere(tab.project());
+    tab.refresh();
   }
 
   private Optional<ProjectTab> front() {
     return window.tabs().looked();
   }
 
-  private boolean isSaved(ProjectTab tab) {
+  /// Saves one of the open projects in its file.
+  ///
+  /// @return whether it is saved now
+  boolean save(ProjectTab tab) {
     tab.settle();
     boolean saved = saving.save(tab.project());
     tab.refresh();
@@ -236,7 +240,7 @@ final class ProjectDesk implements Documents {
   private boolean isAnswered(ProjectTab tab) {
     window.lookAt(tab);
     return switch (window.questions().unsavedChanges(tab.name(), messages())) {
-      case SAVE -> isSaved(tab);
+      case SAVE -> save(tab);
       case DISCARD -> true;
       case CANCEL -> false;
     };

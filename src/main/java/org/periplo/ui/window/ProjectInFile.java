@@ -17,6 +17,8 @@ final class ProjectInFile {
   private Optional<Stored> stored;
   private Optional<Claim> claim = Optional.empty();
   private Optional<Opened> others = Optional.empty();
+  private boolean gone;
+  private Optional<Project> savedBefore = Optional.empty();
   private boolean isNotKept;
 
   private ProjectInFile(Session session, Optional<Stored> stored) {
@@ -66,6 +68,7 @@ final class ProjectInFile {
   void nowIn(Stored next) {
     stored = Optional.of(next);
     others = Optional.empty();
+    gone = false;
   }
 
   /// What another program made of its file since it was read or saved; empty as long as nobody did.
@@ -75,7 +78,24 @@ final class ProjectInFile {
 
   /// Notes what another program made of its file; empty if it holds again what it held.
   void notice(Optional<Opened> made) {
+    if (gone) {
+      gone = false;
+      savedBefore.ifPresent(session::markSaved);
+    }
     others = made;
+  }
+
+  /// Whether its file is not there any more.
+  boolean isGone() {
+    return gone;
+  }
+
+  /// Notes that its file is not there any more: nothing of it is saved, as long as that is so.
+  void noticeGone() {
+    gone = true;
+    others = Optional.empty();
+    savedBefore = session.saved();
+    session.markUnsaved();
   }
 
   /// Others are told from now on that its file is open, and no more of the one before.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.periplo.files.Claim;
 import org.periplo.files.Opened;
 import org.periplo.files.Problem;
 import org.periplo.files.ProblemException;
@@ -58,7 +59,9 @@ record Saving(
 
   private boolean isSaved(ProjectInFile project, Path file) {
     Project current = project.session().current();
-    Writing writing = new Writing(current, file, project.stored(), taken(project), store.get());
+    Optional<Claim> lost = project.claim().filter(_ -> project.isGone());
+    Writing writing =
+        new Writing(current, file, project.stored(), taken(project), lost, store.get());
     try {
       Optional<Written> written = patience().done(title("work.save", file), writing::write);
       return written.isPresent() && isKept(project, current, written.get());
@@ -78,7 +81,7 @@ record Saving(
 
   private boolean isKept(ProjectInFile project, Project current, Written written) {
     Path file = written.file();
-    if (!project.file().equals(Optional.of(file))) {
+    if (project.isGone() || !project.file().equals(Optional.of(file))) {
       project.hold(written.claim());
     }
     project.nowIn(new Stored(written.origin(), Optional.of(current)));

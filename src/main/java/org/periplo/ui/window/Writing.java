@@ -17,7 +17,14 @@ import org.periplo.recovery.Saved;
 /// @param project as it was when it began, whatever is made of it meanwhile
 /// @param own what the project's file held last; empty as long as it has none
 /// @param taken the files of the other open projects
-record Writing(Project project, Path file, Optional<Stored> own, List<Path> taken, Store store) {
+/// @param lost the claim on the project's file, if that has vanished with it
+record Writing(
+    Project project,
+    Path file,
+    Optional<Stored> own,
+    List<Path> taken,
+    Optional<Claim> lost,
+    Store store) {
 
   /// How projects are saved.
   @FunctionalInterface
@@ -31,9 +38,13 @@ record Writing(Project project, Path file, Optional<Stored> own, List<Path> take
 
   /// What came of it: the project stands in a file.
   ///
-  /// @param claim on a file that was not the project's before; empty if nobody can be told of it
+  /// @param claim a new one on the file; empty if none was asked for, or nobody can be told of it
   /// @param doubt why the disk may not keep it; empty if all went well
   record Written(Path file, Saved saved, Optional<Claim> claim, Optional<Problem> doubt) {
+
+    Written under(Optional<Claim> next) {
+      return new Written(file, saved, next, doubt);
+    }
 
     /// Where the project belongs now.
     Origin origin() {
@@ -46,9 +57,19 @@ record Writing(Project project, Path file, Optional<Stored> own, List<Path> take
   /// @throws ProblemException if it stands nowhere after all
   Written write() throws ProblemException {
     Optional<Origin> again = own.map(Stored::origin).filter(it -> SameFile.is(it.file(), file));
-    return again.isPresent()
-        ? written(again.get().file(), Optional.of(again.get().stamp()), Optional.empty())
-        : writtenElsewhere();
+    return again.isPresent() ? writtenAgain(again.get()) : writtenElsewhere();
+  }
+
+  private Written writtenAgain(Origin known) throws ProblemException {
+    Written written = written(known.file(), Optional.of(known.stamp()), Optional.empty());
+    return lost.map(it -> written.under(claimedAnew(it))).orElse(written);
+  }
+
+  private Optional<Claim> claimedAnew(Claim former) {
+    former.close();
+    return Claim.ask(file) instanceof Claim.Answer.Granted(Claim claim)
+        ? Optional.of(claim)
+        : Optional.empty();
   }
 
   /// The file that was chosen belongs to the project from now on, whatever it held.

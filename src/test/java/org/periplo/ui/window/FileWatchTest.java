@@ -102,6 +102,54 @@ class FileWatchTest {
     assertThat(changes).isZero();
   }
 
+  /// Looks, and waits longer than a file may be missing while it is replaced.
+  private void lookLonger() throws InterruptedException {
+    watch.look();
+    Optional.ofNullable(toDo.poll(10, TimeUnit.SECONDS)).orElseThrow().run();
+  }
+
+  @Test
+  void aFileThatVanishesLeavesTheProjectUnsavedUntilItIsBack() throws Exception {
+    look();
+    Path away = Files.move(file, folder.resolve("away"));
+    lookLonger();
+    assertThat(project.isGone()).isTrue();
+    assertThat(project.session().isSaved()).isFalse();
+    assertThat(project.others()).isEmpty();
+
+    Files.move(away, file);
+    lookLonger();
+    assertThat(project.isGone()).isFalse();
+    assertThat(project.session().isSaved()).isTrue();
+    assertThat(changes).isEqualTo(2);
+  }
+
+  @Test
+  void aFileThatComesBackOtherwiseIsAChange() throws Exception {
+    project.session().apply(new RenameProject("Mine"));
+    Files.delete(file);
+    lookLonger();
+    ProjectFiles.save(THEIRS, file);
+    lookLonger();
+
+    assertThat(project.isGone()).isFalse();
+    assertThat(project.others().map(Opened::project)).contains(THEIRS);
+    project.session().undo();
+    assertThat(project.session().isSaved()).isTrue();
+  }
+
+  @Test
+  void aFileThatIsMissingOnlyWhileItIsReplacedIsNotGone() throws Exception {
+    Path away = Files.move(file, folder.resolve("away"));
+    watch.look();
+    Thread.sleep(150); // it has looked by now, and has not lost patience yet
+    Files.move(away, file);
+
+    Optional.ofNullable(toDo.poll(1, TimeUnit.SECONDS)).ifPresent(Runnable::run);
+    assertThat(changes).isZero();
+    assertThat(project.isGone()).isFalse();
+  }
+
   @Test
   void aFileThatIsStillBeingWrittenIsWaitedFor() throws Exception {
     byte[] whole = ProjectFiles.toBytes(THEIRS);

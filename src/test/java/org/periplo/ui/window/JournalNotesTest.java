@@ -117,6 +117,16 @@ class JournalNotesTest {
   }
 
   @Test
+  void whatWasSavedInAFileThatVanishesIsKept() throws Exception {
+    notes(home());
+    project.noticeGone();
+    assertThat(left()).containsExactly(session().current());
+
+    project.notice(Optional.empty());
+    assertThat(left()).isEmpty();
+  }
+
+  @Test
   void whatIsGivenUpIsForgotten() throws Exception {
     JournalNotes notes = notes(home());
     session().apply(new RenameProject("Tienda"));

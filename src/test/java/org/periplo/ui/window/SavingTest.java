@@ -123,6 +123,29 @@ class SavingTest {
   }
 
   @Test
+  void whatVanishedIsSavedThereAgainAndOthersAreToldThatItIsOpen() throws Exception {
+    project.hold(claim(file));
+    for (Path each : List.of(file, folder.resolve(".shop.periplo.lock"))) {
+      Files.delete(each);
+    }
+    project.noticeGone();
+
+    assertThat(saving.save(project)).isTrue();
+
+    assertThat(questions.told).isEmpty();
+    assertThat(project.isGone()).isFalse();
+    assertThat(project.session().isSaved()).isTrue();
+    assertThat(ProjectFiles.read(file)).isEqualTo(mine());
+    assertThat(folder.resolve(".shop.periplo.lock")).exists();
+    project.hold(Optional.empty());
+    assertThat(folder.resolve(".shop.periplo.lock")).doesNotExist();
+  }
+
+  private static Optional<Claim> claim(Path file) {
+    return Found.granted(Claim.ask(file));
+  }
+
+  @Test
   void whereTheOfferIsLeftTheWorkStaysUnsaved() throws Exception {
     Files.delete(file);
     Files.createDirectory(file);
