@@ -1,12 +1,14 @@
 package org.periplo.recovery;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.periplo.files.ProjectFiles;
@@ -67,6 +69,22 @@ public final class Journal {
     Future<Boolean> written = writer.submit(this::isAllWritten);
     try {
       return written.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// Waits until all that was noted is on the disk, but no longer than that.
+  ///
+  /// @return whether it is known to be there
+  public boolean isWrittenWithin(Duration most) {
+    try {
+      return writer.submit(this::isAllWritten).get(most.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (TimeoutException _) {
+      return false;
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return false;
     } catch (ExecutionException e) {
       throw new IllegalStateException(e);
     }

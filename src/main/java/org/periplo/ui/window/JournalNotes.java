@@ -1,5 +1,6 @@
 package org.periplo.ui.window;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.periplo.recovery.Journal;
 import org.periplo.recovery.Origin;
@@ -11,6 +12,9 @@ import org.periplo.session.Subscription;
 ///
 /// Nobody waits for it: all is handed over, and written elsewhere.
 final class JournalNotes implements AutoCloseable {
+
+  /// How long a person can wait for the answer.
+  private static final Duration PATIENCE = Duration.ofMillis(800);
 
   private final ProjectInFile project;
   private final Journal journal;
@@ -50,6 +54,12 @@ final class JournalNotes implements AutoCloseable {
       journal.forget();
       kept = false;
     }
+  }
+
+  /// Whether what is not saved is known to survive the computer, tried anew.
+  boolean isKept() {
+    follow();
+    return journal.isWrittenWithin(PATIENCE);
   }
 
   /// Lets the project go: what is not saved is given up.

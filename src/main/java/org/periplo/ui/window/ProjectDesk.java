@@ -29,14 +29,7 @@ final class ProjectDesk implements Documents {
     this.ids = ids;
     opening = new Opening(window, ids);
     recovery = new RecoveryOffer(window, opening);
-    saving =
-        new Saving(
-            window.questions(),
-            window::messages,
-            () -> window.keeping().safekeeping()::save,
-            () -> window.tabs().all().stream().map(ProjectTab::project).toList(),
-            file -> window.remember(it -> it.opened(file)),
-            it -> window.say(it.sentence(window.messages())));
+    saving = new Saving(window.questions(), window::messages, new WindowSavingPlace(window));
   }
 
   @Override

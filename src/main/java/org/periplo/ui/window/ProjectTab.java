@@ -47,6 +47,11 @@ final class ProjectTab {
     return journal;
   }
 
+  /// Whether its unsaved changes are known to survive the computer.
+  boolean isKept() {
+    return notes.filter(JournalNotes::isKept).isPresent();
+  }
+
   /// How its maps are presented.
   PresentationPlan plan() {
     return plan;

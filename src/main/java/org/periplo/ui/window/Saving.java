@@ -3,7 +3,6 @@ package org.periplo.ui.window;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.periplo.files.Claim;
 import org.periplo.files.Opened;
@@ -20,17 +19,7 @@ import org.periplo.ui.window.Writing.Written;
 /// Saves projects, and finds a way with whoever works on them where that cannot be done at once.
 ///
 /// @param messages in the language of the window as it is now
-/// @param store how projects are saved, as it is set now
-/// @param open the open projects
-/// @param saved is told which file holds a project now
-/// @param warned is told, once for each project, that its earlier versions cannot be kept
-record Saving(
-    Questions questions,
-    Supplier<Messages> messages,
-    Supplier<Writing.Store> store,
-    Supplier<List<ProjectInFile>> open,
-    Consumer<Path> saved,
-    Consumer<Problem> warned) {
+record Saving(Questions questions, Supplier<Messages> messages, SavingPlace place) {
 
   /// What can be done if others changed the file.
   private enum WayOut {
@@ -61,7 +50,7 @@ record Saving(
     Project current = project.session().current();
     Optional<Claim> lost = project.claim().filter(_ -> project.isGone());
     Writing writing =
-        new Writing(current, file, project.stored(), taken(project), lost, store.get());
+        new Writing(current, file, project.stored(), taken(project), lost, place.store());
     try {
       Optional<Written> written = patience().done(title("work.save", file), writing::write);
       return written.isPresent() && isKept(project, current, written.get());
@@ -73,7 +62,7 @@ record Saving(
   }
 
   private List<Path> taken(ProjectInFile project) {
-    return open.get().stream()
+    return place.open().stream()
         .filter(it -> !it.equals(project))
         .flatMap(it -> it.file().stream())
         .toList();
@@ -85,20 +74,21 @@ record Saving(
       project.hold(written.claim());
     }
     project.nowIn(new Stored(written.origin(), Optional.of(current)));
-    written.saved().notKept().filter(_ -> project.isFirstNotKept()).ifPresent(warned);
+    written.saved().notKept().filter(_ -> project.isFirstNotKept()).ifPresent(place::warn);
     if (written.doubt().isPresent()) {
       return isElsewhere(project, written.doubt().get());
     }
-    saved.accept(file.toAbsolutePath());
+    place.saved(file.toAbsolutePath());
     project.session().markSaved(current);
     return true;
   }
 
   private boolean isElsewhere(ProjectInFile project, Problem problem) {
+    String kept = place.isKept(project) ? "dialog.save.kept" : "dialog.save.not-kept";
     Question<WayOut> question =
         new Question<>(
             messages.get().text("dialog.save.failed"),
-            problem.sentence(messages.get()) + "\n\n" + messages.get().text("dialog.save.kept"),
+            problem.sentence(messages.get()) + "\n\n" + messages.get().text(kept),
             List.of(answer("dialog.save.elsewhere", WayOut.ELSEWHERE)));
     return questions.ask(question, messages.get()).isPresent() && saveElsewhere(project);
   }

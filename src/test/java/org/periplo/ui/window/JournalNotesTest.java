@@ -127,6 +127,18 @@ class JournalNotesTest {
   }
 
   @Test
+  void whetherWorkIsKeptIsTriedAnewWheneverItIsAsked() throws Exception {
+    Path inTheWay = Files.createFile(folder.resolve("journals"));
+    JournalNotes notes = notes(inTheWay);
+    session().apply(new RenameProject("Tienda"));
+    assertThat(notes.isKept()).isFalse();
+
+    Files.delete(inTheWay);
+    assertThat(notes.isKept()).isTrue();
+    assertThat(left()).containsExactly(session().current());
+  }
+
+  @Test
   void whatIsGivenUpIsForgotten() throws Exception {
     JournalNotes notes = notes(home());
     session().apply(new RenameProject("Tienda"));

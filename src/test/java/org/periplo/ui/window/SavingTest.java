@@ -19,6 +19,7 @@ import org.periplo.edit.Edit;
 import org.periplo.edit.RenameProject;
 import org.periplo.edit.SmallMap;
 import org.periplo.files.Claim;
+import org.periplo.files.Problem;
 import org.periplo.files.ProblemException;
 import org.periplo.files.ProjectFiles;
 import org.periplo.files.Stamp;
@@ -31,12 +32,14 @@ import org.periplo.ui.dialog.Errand;
 
 class SavingTest {
 
+  private static final Messages ENGLISH = Messages.in(Locale.ENGLISH);
   private static final Edit MINE = new ChangeCardText(SmallMap.ASK, "mine");
   private static final Edit THEIRS = new RenameProject("Store");
 
   @TempDir private Path folder;
 
   private final TestQuestions questions = new TestQuestions();
+  private boolean kept = true;
   private final List<Path> saved = new ArrayList<>();
   private final List<String> warnings = new ArrayList<>();
   private final List<ProjectInFile> open = new ArrayList<>();
@@ -53,17 +56,37 @@ class SavingTest {
     ProjectFiles.save(SmallMap.project(), file);
     safekeeping = new Safekeeping(folder.resolve("state"), 3);
     store = safekeeping::save;
-    saving =
-        new Saving(
-            questions,
-            () -> Messages.in(Locale.ENGLISH),
-            () -> store,
-            () -> open,
-            saved::add,
-            it -> warnings.add(it.sentence(Messages.in(Locale.ENGLISH))));
+    saving = new Saving(questions, () -> ENGLISH, new Place());
     project = ProjectInFile.read(ProjectFiles.open(file), file, new IdSource(new Random(4)));
     open.add(project);
     project.session().apply(MINE);
+  }
+
+  private final class Place implements SavingPlace {
+    @Override
+    public Writing.Store store() {
+      return store;
+    }
+
+    @Override
+    public List<ProjectInFile> open() {
+      return open;
+    }
+
+    @Override
+    public boolean isKept(ProjectInFile asked) {
+      return kept;
+    }
+
+    @Override
+    public void saved(Path in) {
+      saved.add(in);
+    }
+
+    @Override
+    public void warn(Problem problem) {
+      warnings.add(problem.sentence(ENGLISH));
+    }
   }
 
   private Project mine() {
@@ -115,7 +138,8 @@ class SavingTest {
     assertThat(questions.told)
         .singleElement()
         .asString()
-        .contains("“" + file + "” cannot be saved: there is a folder of that name");
+        .contains("“" + file + "” cannot be saved: there is a folder of that name")
+        .contains("it is kept even if the computer stops");
     assertThat(ProjectFiles.read(other)).isEqualTo(mine());
     assertThat(project.file()).contains(other);
     assertThat(project.claim()).isPresent();
@@ -143,6 +167,21 @@ class SavingTest {
 
   private static Optional<Claim> claim(Path file) {
     return Found.granted(Claim.ask(file));
+  }
+
+  @Test
+  void whereWorkIsNotKeptEitherThatIsSaid() throws Exception {
+    Files.delete(file);
+    Files.createDirectory(file);
+    kept = false;
+
+    assertThat(saving.save(project)).isFalse();
+
+    assertThat(questions.told)
+        .singleElement()
+        .asString()
+        .contains("if the computer stops now, it is lost")
+        .doesNotContain("it is kept even if");
   }
 
   @Test
