@@ -45,6 +45,12 @@ public record Owner(String user, String computer, long process, Instant since) {
     return process == ProcessHandle.current().pid() && computer.equals(computerName());
   }
 
+  /// Whether it is whoever works here, on this very computer.
+  public boolean isPersonHere() {
+    Owner here = here(since);
+    return user.equals(here.user) && computer.equals(here.computer);
+  }
+
   byte[] bytes() {
     return String.join("\n", user, computer, String.valueOf(process), since.toString(), "")
         .getBytes(StandardCharsets.UTF_8);

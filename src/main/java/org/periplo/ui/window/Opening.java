@@ -16,7 +16,6 @@ import org.periplo.recovery.Origin;
 import org.periplo.recovery.Recovered;
 import org.periplo.ui.dialog.Question;
 import org.periplo.ui.dialog.Question.Answer;
-import org.periplo.ui.recovery.Hour;
 
 /// Opens projects, and asks first if somebody else has their file open.
 final class Opening {
@@ -118,19 +117,11 @@ final class Opening {
 
   private Question<Manner> taken(Path file, Optional<Owner> owner) {
     Messages messages = messages();
-    String who =
-        owner
-            .map(
-                it ->
-                    messages.text(
-                        "opening.taken.by",
-                        it.user(),
-                        it.computer(),
-                        Hour.here(it.since()).words(messages)))
-            .orElseGet(() -> messages.text("opening.taken.by-somebody"));
     return new Question<>(
         messages.text("opening.taken", String.valueOf(file.getFileName())),
-        who + " " + messages.text("opening.taken.detail"),
+        owner
+            .map(it -> new OwnerWords(messages).of(it))
+            .orElseGet(() -> messages.text("opening.taken.by-somebody")),
         List.of(
             new Answer<>(messages.text("opening.copy"), Manner.COPY),
             new Answer<>(messages.text("opening.anyway"), Manner.ANYWAY)));
