@@ -2,6 +2,7 @@ package org.periplo.ui.action;
 
 import java.nio.file.Path;
 import org.periplo.messages.Messages;
+import org.periplo.messages.ShortName;
 
 /// Opens a file that was open before.
 public record OpenRecent(Path file) implements Action {
@@ -12,7 +13,10 @@ public record OpenRecent(Path file) implements Action {
     boolean alone =
         editor.documents().recent().stream().map(OpenRecent::nameOf).filter(name::equals).count()
             < 2;
-    return alone ? name : messages.text("recent.in-folder", name, String.valueOf(file.getParent()));
+    String shown = ShortName.of(name);
+    return alone
+        ? shown
+        : messages.text("recent.in-folder", shown, String.valueOf(file.getParent()));
   }
 
   private static String nameOf(Path file) {

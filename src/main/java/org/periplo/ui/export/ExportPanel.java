@@ -16,8 +16,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.periplo.messages.Messages;
+import org.periplo.messages.ShortName;
 import org.periplo.ui.help.Panel;
-import org.periplo.unicode.Ignorable;
 
 /// Where a person says what to export, sees what comes of it, and has it made: Enter exports,
 /// Escape stops that or leaves.
@@ -50,7 +50,7 @@ public final class ExportPanel extends VBox {
   private Node head(Messages messages, Runnable close) {
     Label title = new Label(messages.text("exporting.title"));
     title.getStyleClass().add("panel-title");
-    Label name = new Label(Ignorable.without(desk.project().name()));
+    Label name = new Label(ShortName.of(desk.project().name()));
     name.getStyleClass().add("note");
     name.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(name, Priority.ALWAYS);

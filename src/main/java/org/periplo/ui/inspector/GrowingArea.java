@@ -6,12 +6,18 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 
-/// A field of several lines that is as high as its text, so that none of it is hidden.
+/// A field of several lines that is as high as its text, so that none of it is hidden, unless that
+/// is too high for an inspector.
 ///
 /// The tabulator leads on, to the next field.
 final class GrowingArea extends TextArea {
 
   private static final int LEAST_ROWS = 2;
+  private static final int MOST_ROWS = 18;
+
+  /// In letters: more than that are not measured.
+  private static final int MOST_MEASURED = 4000;
+
   private static final double SIDES = 30;
 
   private final Text measure = new Text();
@@ -36,10 +42,13 @@ final class GrowingArea extends TextArea {
 
   private void grow() {
     if (getWidth() > SIDES) {
-      double line = height("x");
-      int rows = (int) Math.round(height(getText() + "\u200b") / line);
-      setPrefRowCount(Math.max(LEAST_ROWS, rows));
+      setPrefRowCount(getLength() > MOST_MEASURED ? MOST_ROWS : rows());
     }
+  }
+
+  private int rows() {
+    long rows = Math.round(height(getText() + "\u200b") / height("x"));
+    return Math.clamp(rows, LEAST_ROWS, MOST_ROWS);
   }
 
   private double height(String text) {

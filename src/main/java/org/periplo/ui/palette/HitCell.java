@@ -40,6 +40,7 @@ final class HitCell extends ListCell<Hit> {
     HBox.setHgrow(gap, Priority.ALWAYS);
     row = new HBox(10, sign, name, from, gap, keys);
     row.setAlignment(Pos.CENTER_LEFT);
+    setPrefWidth(0); // as wide as the list: a long name ends in dots
   }
 
   @Override

@@ -11,10 +11,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.periplo.messages.Messages;
+import org.periplo.messages.ShortName;
 import org.periplo.recovery.Origin;
 import org.periplo.recovery.Recovered;
 import org.periplo.ui.help.Panel;
-import org.periplo.unicode.Ignorable;
 
 /// Shows each project that was not saved when the program ended, beside what its file holds, and
 /// asks what shall become of it.
@@ -57,7 +57,7 @@ public final class RecoveryPanel {
   private VBox row(Unsaved unsaved, int index) {
     VBox row = new VBox(10);
     row.getStyleClass().add("kept-state");
-    String project = unsaved.recovered().project().name();
+    String project = ShortName.of(unsaved.recovered().project().name());
     HBox states = new HBox(20, recovered(unsaved), saved(unsaved));
     HBox buttons =
         new HBox(
@@ -72,7 +72,7 @@ public final class RecoveryPanel {
   }
 
   private VBox heading(Recovered recovered) {
-    Label name = new Label(Ignorable.without(recovered.project().name()));
+    Label name = new Label(ShortName.of(recovered.project().name()));
     name.setWrapText(true);
     name.getStyleClass().add("kept-name");
     Label file =

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.periplo.messages.Messages;
+import org.periplo.messages.ShortName;
 import org.periplo.ui.action.Action;
 import org.periplo.ui.action.Editor;
 import org.periplo.ui.action.OpenRecent;
@@ -46,7 +47,7 @@ final class RecentCard extends VBox {
   }
 
   private static String nameOf(Path file) {
-    return String.valueOf(file.getFileName());
+    return ShortName.of(String.valueOf(file.getFileName()));
   }
 
   /// The folder, from the home of whoever sits here if it is in there.

@@ -3,17 +3,19 @@ package org.periplo.ui.window;
 import java.util.List;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.periplo.layout.MapWords;
 import org.periplo.messages.Messages;
+import org.periplo.messages.ShortName;
 import org.periplo.model.JourneyMap;
 import org.periplo.session.Session;
-import org.periplo.unicode.Ignorable;
 
 /// The maps of a project side by side, one of them pressed.
 final class MapSwitch extends HBox implements Part {
 
   private static final int MOST = 4;
+  private static final double WIDEST = 180;
 
   private final Session session;
   private final Messages messages;
@@ -49,6 +51,8 @@ final class MapSwitch extends HBox implements Part {
   private ToggleButton button(JourneyMap map, ToggleGroup group) {
     ToggleButton button = new ToggleButton(label(map));
     button.setMnemonicParsing(false);
+    button.setMaxWidth(WIDEST);
+    button.setTooltip(new Tooltip(ShortName.of(map.name())));
     button.setToggleGroup(group);
     button.setUserData(map.id());
     button.setOnAction(
@@ -64,6 +68,6 @@ final class MapSwitch extends HBox implements Part {
     boolean distinct = shown.stream().map(JourneyMap::state).distinct().count() == shown.size();
     return distinct
         ? messages.text("mapState." + MapWords.keyOf(map.state()))
-        : Ignorable.without(map.name());
+        : ShortName.of(map.name());
   }
 }

@@ -13,6 +13,12 @@ import org.periplo.session.Session;
 /// It belongs to one thread.
 final class ProjectInFile {
 
+  /// In letters: four bytes each of the 255 that most disks allow, and some to spare.
+  private static final int LONGEST_NAME = 60;
+
+  /// What some disk or other does not take, halves of letters included.
+  private static final String NOT_IN_NAMES = "[\\\\/:*?\"<>|\\p{Cntrl}\\p{Cs}]+";
+
   private final Session session;
   private Optional<Stored> stored;
   private Optional<Claim> claim = Optional.empty();
@@ -118,9 +124,14 @@ final class ProjectInFile {
     return first;
   }
 
-  /// The file that it is in, else one of its name, without the ending.
+  /// The file that it is in, else one of its name, without the ending, and no longer than disks
+  /// allow.
   Path proposal() {
-    String name = session.shown().name().replaceAll("[\\\\/:*?\"<>|]+", "-").strip();
+    String whole = session.shown().name();
+    int end =
+        whole.offsetByCodePoints(
+            0, Math.min(LONGEST_NAME, whole.codePointCount(0, whole.length())));
+    String name = whole.substring(0, end).replaceAll(NOT_IN_NAMES, "-").strip();
     return file().orElse(Path.of(name.isEmpty() ? "periplo" : name));
   }
 }

@@ -1,6 +1,7 @@
 package org.periplo.ui.window;
 
 import java.util.Optional;
+import org.periplo.messages.ShortName;
 import org.periplo.recovery.Journal;
 import org.periplo.session.Session;
 import org.periplo.ui.action.Finding;
@@ -62,9 +63,9 @@ final class ProjectTab {
     plan = wanted;
   }
 
-  /// What it is called in the row of tabs: the project's name.
+  /// What it is called in the row of tabs: the project's name, short.
   String name() {
-    return session().shown().name();
+    return ShortName.of(session().shown().name());
   }
 
   /// What shows it.

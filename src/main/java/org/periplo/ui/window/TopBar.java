@@ -9,12 +9,12 @@ import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.periplo.messages.Messages;
+import org.periplo.messages.ShortName;
 import org.periplo.model.JourneyMap;
 import org.periplo.ui.action.Export;
 import org.periplo.ui.action.Present;
 import org.periplo.ui.action.Redo;
 import org.periplo.ui.action.Undo;
-import org.periplo.unicode.Ignorable;
 
 /// The upper edge of the window: what is open, undo and redo, the maps, the way out.
 final class TopBar extends StackPane implements Part {
@@ -75,9 +75,8 @@ final class TopBar extends StackPane implements Part {
   public void refresh() {
     Messages messages = window.messages();
     JourneyMap map = tab.session().view().journeyMap();
-    project.setText(Ignorable.without(tab.session().shown().name()));
-    String name = Ignorable.without(map.name());
-    state.setText(messages.text("window.map", name, messages.text(savedKey())));
+    project.setText(tab.name());
+    state.setText(messages.text("window.map", ShortName.of(map.name()), messages.text(savedKey())));
     buttons.forEach(ActionButton::refresh);
     maps.refresh();
   }

@@ -2,6 +2,7 @@ package org.periplo.ui.window;
 
 import java.util.Optional;
 import org.periplo.messages.Messages;
+import org.periplo.messages.ShortName;
 
 /// The title of the window.
 record WindowTitle(Messages messages) {
@@ -18,7 +19,8 @@ record WindowTitle(Messages messages) {
             .file()
             .map(it -> String.valueOf(it.getFileName()))
             .orElse(project.session().shown().name());
+    String shortName = ShortName.of(name);
     return messages.text(
-        project.session().isSaved() ? "window.title" : "window.title.unsaved", name);
+        project.session().isSaved() ? "window.title" : "window.title.unsaved", shortName);
   }
 }

@@ -41,6 +41,9 @@ class WindowTitleTest {
   void aFileIsTheSameByWhateverNameAndAProposedOneHasAllowedLetters() {
     project.session().apply(new RenameProject("2026/27: shop?"));
     assertThat(project.proposal()).isEqualTo(Path.of("2026-27- shop-"));
+    project.session().apply(new RenameProject("a\ud800b" + "😀".repeat(100_000)));
+    assertThat(project.proposal()).isEqualTo(Path.of("a-b" + "😀".repeat(57)));
+    assertThat(title.of(Optional.of(project))).hasSizeLessThan(140).endsWith("😀… – Periplo");
 
     project.nowIn(SHOP);
     assertThat(SameFile.is(SHOP.file(), Path.of("maps", "..", "maps", "shop.periplo"))).isTrue();
