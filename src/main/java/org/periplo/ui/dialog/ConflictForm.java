@@ -2,6 +2,7 @@ package org.periplo.ui.dialog;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
@@ -21,22 +22,22 @@ final class ConflictForm extends VBox {
 
   private static final double MOST_HEIGHT = 420;
   private static final double VALUE_WIDTH = 300;
+  private static final double LINE_WIDTH = WIDTH - 40;
 
   private final Messages messages;
   private final List<RadioButton> theirs = new ArrayList<>();
+  private final VBox rows = new VBox();
+  private final ScrollPane scroll = new ScrollPane(rows);
 
   ConflictForm(List<Conflict> conflicts, Messages messages) {
     super(12);
     this.messages = messages;
     Label detail = new Label(messages.text("merge.detail"));
     detail.setWrapText(true);
-    VBox rows = new VBox();
     for (Conflict conflict : conflicts) {
       rows.getChildren().add(row(conflict, theirs.size()));
     }
-    ScrollPane scroll = new ScrollPane(rows);
     scroll.setFitToWidth(true);
-    scroll.setMaxHeight(MOST_HEIGHT);
     scroll.getStyleClass().add("panel-scroll");
     getChildren().setAll(detail, scroll);
   }
@@ -68,7 +69,15 @@ final class ConflictForm extends VBox {
     choice.setToggleGroup(group);
     choice.setWrapText(true);
     choice.setPrefWidth(VALUE_WIDTH);
+    GridPane.setValignment(choice, VPos.TOP);
     return choice;
+  }
+
+  /// As high as its rows need to be in lines as wide as these: what scrolls does not ask them.
+  @Override
+  protected double computePrefHeight(double width) {
+    scroll.setPrefViewportHeight(Math.min(MOST_HEIGHT, rows.prefHeight(LINE_WIDTH)));
+    return super.computePrefHeight(width);
   }
 
   /// What is chosen, in the order of the conflicts.

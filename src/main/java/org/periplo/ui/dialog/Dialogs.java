@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
@@ -199,8 +201,16 @@ public final class Dialogs implements Questions {
     return shown(dialog, WIDTH);
   }
 
+  /// The usual answer stands at the right end on Linux, too, whatever kind of answer it is.
+  private static void orderButtons(DialogPane pane) {
+    if (pane.lookup(".button-bar") instanceof ButtonBar bar) {
+      bar.setButtonOrder(bar.getButtonOrder().replace("YAC", "CAY"));
+    }
+  }
+
   private <R> Optional<R> shown(Dialog<R> dialog, double width) {
     dialog.initOwner(owner);
+    orderButtons(dialog.getDialogPane());
     dialog.setTitle("Periplo");
     dialog.getDialogPane().setPrefWidth(width);
     dialog.getDialogPane().getStylesheets().addAll(owner.getScene().getStylesheets());

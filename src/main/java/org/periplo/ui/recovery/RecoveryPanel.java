@@ -22,7 +22,7 @@ import org.periplo.ui.help.Panel;
 /// No button is the usual one: what is thrown away is gone.
 public final class RecoveryPanel {
 
-  private static final double WIDTH = 720;
+  private static final double WIDTH = 750;
   private static final double HEIGHT = 640;
 
   private final Choices choices;
