@@ -78,7 +78,12 @@ public record Wording(Messages messages) {
   }
 
   private String element(String list, String name) {
-    String spoken = list.equals("lanes") ? lane(name) : name;
+    String spoken =
+        switch (list) {
+          case "lanes" -> lane(name);
+          case "leftOut" -> text("leftOut." + name).orElse(name);
+          default -> name;
+        };
     return text("element." + list, spoken)
         .orElseGet(() -> messages.text("difference.item", property(list), spoken));
   }
@@ -88,8 +93,13 @@ public record Wording(Messages messages) {
     return text("property." + name).orElse(name);
   }
 
-  /// What is named at a place: the place of a lane, or what stands in one, names lanes.
+  /// What is named at a place: the place of a lane, or what stands in one, names lanes, and some
+  /// places take one of a few words only.
   private String name(Where where, String name) {
+    return Choices.keyOf(where, name).flatMap(this::text).orElseGet(() -> own(where, name));
+  }
+
+  private String own(Where where, String name) {
     boolean namesLanes =
         where.steps().reversed().stream()
             .filter(it -> !(it instanceof Step.Position))

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Locale;
+import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,6 +69,77 @@ class WordingTest {
         .isEqualTo("lane “Pain points”: moved behind “Quotes”");
     assertThat(in("en").of(new Changed(ofCard, Optional.of("text"), Optional.of("Mine"))))
         .isEqualTo("map “Compra” › card “Repartidor” › lane: moved from “Notes” to “Mine”");
+  }
+
+  @Test
+  void aChoiceIsToldInTheWordsOfTheWindow() {
+    Where initiative = CARD.property("touchpoint").property("initiative");
+    Where state = CARD.property("opportunity").property("state");
+    Where leftOut = Where.PROJECT.property("exports").property("deck").property("leftOut");
+
+    assertThat(
+            in("en").of(new Changed(initiative, Optional.of("proactive"), Optional.of("reactive"))))
+        .isEqualTo(
+            "map “Compra” › card “Repartidor” › touchpoint › initiative: “Proactive” → “Reactive”");
+    assertThat(in("es").value(state, Optional.of("inProgress"))).isEqualTo("«en curso»");
+    assertThat(in("en").value(state, Optional.of("from the future")))
+        .isEqualTo("“from the future”");
+    assertThat(in("en").of(new Added(leftOut.element("howToRead"))))
+        .isEqualTo("exports › deck › parts left out “How to read it”: added");
+  }
+
+  @Test
+  void everyChoiceOfTheFormatHasAWord() throws IOException {
+    Set<String> wordless = new TreeSet<>();
+    Set<String> seen = new TreeSet<>();
+    try (InputStream json = ProjectFiles.class.getResourceAsStream("periplo-1.schema.json")) {
+      JsonNode schema = JsonMapper.shared().readTree(json);
+      gatherChoices(schema, schema, Where.PROJECT, seen, wordless);
+    }
+
+    assertThat(seen).hasSizeGreaterThan(80);
+    assertThat(wordless).isEmpty();
+  }
+
+  /// @param where the place of what a part of the schema describes
+  private static void gatherChoices(
+      JsonNode schema, JsonNode part, Where where, Set<String> seen, Set<String> wordless) {
+    part.path("properties")
+        .forEachEntry(
+            (name, value) -> {
+              Where here = where.property(name);
+              JsonNode type = resolved(schema, value);
+              JsonNode items = resolved(schema, type.path("items"));
+              expectWords(here, type, seen, wordless);
+              expectWords(here, items, seen, wordless);
+              gatherChoices(schema, type, here, seen, wordless);
+              gatherChoices(schema, items, here.element("x"), seen, wordless);
+            });
+  }
+
+  private static JsonNode resolved(JsonNode schema, JsonNode type) {
+    String reference = type.path("$ref").asString("");
+    return reference.isEmpty() ? type : schema.at(reference.substring(1));
+  }
+
+  private static void expectWords(
+      Where where, JsonNode type, Set<String> seen, Set<String> wordless) {
+    boolean isFormat = where.toString().endsWith("format");
+    for (JsonNode word : isFormat ? List.<JsonNode>of() : type.path("enum")) {
+      String key = Choices.keyOf(where, word.asString()).orElse("");
+      seen.add(where + ": " + word.asString());
+      if (Stream.of("en", "es").anyMatch(it -> !hasText(it, key))) {
+        wordless.add(where + ": " + word.asString());
+      }
+    }
+  }
+
+  private static boolean hasText(String language, String key) {
+    try {
+      return !Messages.in(Locale.of(language)).text(key).isBlank();
+    } catch (MissingResourceException _) {
+      return false;
+    }
   }
 
   @Test
