@@ -1,6 +1,8 @@
 package org.periplo.drawing;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.periplo.geometry.Box;
 import org.periplo.geometry.Insets;
@@ -11,6 +13,7 @@ import org.periplo.text.Paragraph;
 import org.periplo.text.Run;
 import org.periplo.text.SetParagraph;
 import org.periplo.text.TextBlock;
+import org.periplo.theme.TextStyle;
 
 /// Where a drawing goes on a page: larger or smaller, then moved.
 ///
@@ -131,22 +134,34 @@ public record Placing(double scale, double dx, double dy) {
     if (scale == 1) {
       return text;
     }
+    Map<TextStyle, TextStyle> styles = new HashMap<>();
     return new TextBlock(
-        text.paragraphs().stream().map(this::of).toList(), text.align(), text.width() * scale);
+        text.paragraphs().stream().map(it -> of(it, styles)).toList(),
+        text.align(),
+        text.width() * scale);
   }
 
-  private SetParagraph of(SetParagraph set) {
+  /// @param styles those of the text, by what they were: few, however long it is
+  private SetParagraph of(SetParagraph set, Map<TextStyle, TextStyle> styles) {
     return new SetParagraph(
-        new Paragraph(ofRuns(set.paragraph().runs()), set.paragraph().spaceBefore() * scale),
-        set.lines().stream().map(this::of).toList());
+        new Paragraph(
+            ofRuns(set.paragraph().runs(), styles), set.paragraph().spaceBefore() * scale),
+        set.lines().stream().map(it -> of(it, styles)).toList());
   }
 
-  private Line of(Line line) {
+  private Line of(Line line, Map<TextStyle, TextStyle> styles) {
     return new Line(
-        ofRuns(line.runs()), line.width() * scale, line.height() * scale, line.baseline() * scale);
+        ofRuns(line.runs(), styles),
+        line.width() * scale,
+        line.height() * scale,
+        line.baseline() * scale);
   }
 
-  private List<Run> ofRuns(List<Run> runs) {
-    return runs.stream().map(it -> new Run(it.text(), it.style().times(scale))).toList();
+  private List<Run> ofRuns(List<Run> runs, Map<TextStyle, TextStyle> styles) {
+    return runs.stream().map(it -> new Run(it.text(), times(it.style(), styles))).toList();
+  }
+
+  private TextStyle times(TextStyle style, Map<TextStyle, TextStyle> styles) {
+    return styles.computeIfAbsent(style, it -> it.times(scale));
   }
 }

@@ -17,6 +17,7 @@ import org.periplo.theme.TextStyle;
 record CellText(Tag tag, List<Part> parts) {
 
   private static final double GAP = 2;
+  private static final int FEW = 256;
 
   CellText {
     parts = parts.stream().filter(it -> !it.text().isBlank()).toList();
@@ -70,13 +71,31 @@ record CellText(Tag tag, List<Part> parts) {
   }
 
   /// How many of its words have room; one at least, so that work ends.
+  ///
+  /// It looks at few more than these, however many there are.
   int wordsIn(double width, double height) {
-    int all = parts.stream().mapToInt(it -> it.words().size()).sum();
+    int all = count();
+    int beyond = FEW;
+    while (beyond < all && first(beyond).fits(width, height)) {
+      beyond *= 2;
+    }
+    return first(beyond).search(width, height);
+  }
+
+  private int count() {
+    return parts.stream().mapToInt(it -> it.words().size()).sum();
+  }
+
+  private boolean fits(double width, double height) {
+    return Typesetter.set(paragraphs(), width).height() <= height;
+  }
+
+  private int search(double width, double height) {
     int fitting = 0;
-    int beyond = all + 1;
+    int beyond = count() + 1;
     while (beyond - fitting > 1) {
       int middle = (fitting + beyond) / 2;
-      if (Typesetter.set(first(middle).paragraphs(), width).height() <= height) {
+      if (first(middle).fits(width, height)) {
         fitting = middle;
       } else {
         beyond = middle;

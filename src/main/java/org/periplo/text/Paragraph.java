@@ -45,7 +45,7 @@ public record Paragraph(List<Run> runs, double spaceBefore) {
       int from = Math.clamp(start - offset, 0, run.text().length());
       int to = Math.clamp(end - offset, 0, run.text().length());
       if (from < to) {
-        between.add(new Run(run.text().substring(from, to), run.style()));
+        between.add(run.part(from, to));
       }
       offset += run.text().length();
     }

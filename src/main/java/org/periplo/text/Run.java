@@ -15,6 +15,11 @@ public record Run(String text, TextStyle style) {
     text = Settable.of(text);
   }
 
+  /// What stands between two places in it.
+  Run part(int start, int end) {
+    return start == 0 && end == text.length() ? this : new Run(text.substring(start, end), style);
+  }
+
   /// Whether it is made of signs that are seen and not read, such as the dots that count how severe
   /// something is: of geometric shapes, as Unicode has them, and blanks.
   public boolean isSigns() {
