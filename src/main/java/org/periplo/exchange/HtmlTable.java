@@ -23,8 +23,11 @@ final class HtmlTable {
 
   private static final Set<String> ROW_GROUPS = Set.of("thead", "tbody", "tfoot");
 
-  private static final Pattern TAG = Pattern.compile("</?([a-zA-Z][a-zA-Z0-9:-]*)[^<>]*>");
+  private static final Pattern TAG = Pattern.compile("</?([a-zA-Z][a-zA-Z0-9:-]*+)[^<>]*+>");
   private static final int MOST_TABLES = 1000;
+
+  /// Ten for each cell that a block can have.
+  private static final int MOST_TAGS = 200_000;
 
   private static final Set<String> KEPT =
       Set.of(
@@ -63,6 +66,20 @@ final class HtmlTable {
   private int cells;
 
   private HtmlTable() {}
+
+  /// Whether a page has more lines and cells than can be read in a moment.
+  static boolean isTooLarge(String page) {
+    return TAG.matcher(page)
+        .results()
+        .filter(HtmlTable::isKept)
+        .skip(MOST_TAGS)
+        .findAny()
+        .isPresent();
+  }
+
+  private static boolean isKept(MatchResult tag) {
+    return KEPT.contains(tag.group(1).toLowerCase(Locale.ROOT));
+  }
 
   /// The block that a page holds; empty if it has no table.
   static Optional<Block> read(String page) {

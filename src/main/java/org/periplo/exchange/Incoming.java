@@ -51,7 +51,9 @@ public sealed interface Incoming {
         .own()
         .filter(it -> it.length() <= ProjectFiles.MOST_BYTES)
         .flatMap(Incoming::ownCards)
-        .orElseGet(() -> tooLong(offer).orElseGet(() -> table(offer).orElseGet(() -> text(offer))));
+        .or(() -> tooLarge(offer))
+        .or(() -> table(offer))
+        .orElseGet(() -> text(offer));
   }
 
   /// What the own form holds; nothing if it is none, or none of a version that can be read.
@@ -73,12 +75,18 @@ public sealed interface Incoming {
     return new TooLarge("problem.paste.too-many", Block.MOST_CELLS);
   }
 
-  private static Optional<Incoming> tooLong(Offer offer) {
-    return offer
-        .html()
-        .or(offer::text)
-        .filter(it -> it.length() > MOST_CHARACTERS)
-        .map(_ -> new TooLarge("problem.paste.too-long", MOST_CHARACTERS / 1_000_000));
+  private static Optional<Incoming> tooLarge(Offer offer) {
+    Optional<Incoming> tooLong =
+        offer
+            .html()
+            .or(offer::text)
+            .filter(it -> it.length() > MOST_CHARACTERS)
+            .map(_ -> tooLong());
+    return tooLong.or(() -> offer.html().filter(HtmlTable::isTooLarge).map(_ -> tooMany()));
+  }
+
+  private static Incoming tooLong() {
+    return new TooLarge("problem.paste.too-long", MOST_CHARACTERS / 1_000_000);
   }
 
   private static Optional<Incoming> table(Offer offer) {
@@ -92,7 +100,7 @@ public sealed interface Incoming {
   private static Incoming text(Offer offer) {
     String text = offer.text().or(() -> offer.html().map(HtmlTable::text)).orElse("");
     if (text.length() > MOST_CHARACTERS) {
-      return new TooLarge("problem.paste.too-long", MOST_CHARACTERS / 1_000_000);
+      return tooLong();
     }
     Optional<Block> block = TabText.read(text);
     return block

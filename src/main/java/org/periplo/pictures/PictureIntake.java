@@ -81,6 +81,13 @@ public record PictureIntake(PictureFormat format, Bytes content) {
     }
   }
 
+  /// @throws UnfitPictureException if a picture of so many pixels is too large
+  public static void requireRoomFor(int width, int height) throws UnfitPictureException {
+    if ((long) width * height > (long) MOST_MEGAPIXELS * MEGA) {
+      throw new UnfitPictureException("picture.too-many-pixels", width, height);
+    }
+  }
+
   private static boolean isOpaque(int[] argb) {
     return Arrays.stream(argb).allMatch(it -> it >>> 24 == 0xFF);
   }
@@ -102,9 +109,7 @@ public record PictureIntake(PictureFormat format, Bytes content) {
       reader.setInput(stream, true, true);
       int width = reader.getWidth(0);
       int height = reader.getHeight(0);
-      if ((long) width * height > (long) MOST_MEGAPIXELS * MEGA) {
-        throw new UnfitPictureException("picture.too-many-pixels", width, height);
-      }
+      requireRoomFor(width, height);
       int step = Math.max(1, Math.max(width, height) / (SPARE * LONGEST_SIDE));
       ImageReadParam some = reader.getDefaultReadParam();
       some.setSourceSubsampling(step, step, 0, 0);

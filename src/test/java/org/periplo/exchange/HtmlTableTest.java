@@ -72,6 +72,10 @@ class HtmlTableTest {
         "<table><tr>" + "<td>".repeat(200_000),
         "<b><i>".repeat(200_000),
         "<".repeat(1_000_000),
+        "<" + "a".repeat(1_000_000),
+        "<div>".repeat(150_000),
+        "<script>".repeat(100_000),
+        "<!--".repeat(100_000),
         "&#x" + "f".repeat(1_000_000) + ";");
   }
 

@@ -43,6 +43,14 @@ public interface PictureSource {
     if (image.getPixelReader() == null || width == 0 || height == 0) {
       return Optional.empty();
     }
+    try {
+      PictureIntake.requireRoomFor(width, height);
+    } catch (UnfitPictureException e) {
+      return Optional.of(
+          () -> {
+            throw e;
+          });
+    }
     int[] argb = new int[width * height];
     image
         .getPixelReader()
