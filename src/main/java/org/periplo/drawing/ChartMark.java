@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.periplo.geometry.Box;
 import org.periplo.theme.Colour;
+import org.periplo.unicode.Turning;
 
 /// A line chart, with the values that it shows.
 ///
@@ -26,8 +27,9 @@ public record ChartMark(
     List<Mark> decomposed)
     implements CompositeMark {
 
+  /// Its words turn no direction of writing but their own: they stand side by side.
   public ChartMark {
-    categories = List.copyOf(categories);
+    categories = categories.stream().map(Turning::without).toList();
     series = List.copyOf(series);
     decomposed = List.copyOf(decomposed);
   }
@@ -39,6 +41,7 @@ public record ChartMark(
       String name, Colour colour, Stroke.Dash dash, List<Optional<Double>> values) {
 
     public Series {
+      name = Turning.without(name);
       values = List.copyOf(values);
     }
   }

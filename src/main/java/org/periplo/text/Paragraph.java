@@ -30,7 +30,7 @@ public record Paragraph(List<Run> runs, double spaceBefore) {
     return String.join("", runs.stream().map(Run::text).toList());
   }
 
-  /// Whether it is read from right to left: whether its first letter is.
+  /// Whether it is read from right to left: whether its first letter and most of the others are.
   public boolean isRightToLeft() {
     String text = text();
     return Bidi.requiresBidi(text.toCharArray(), 0, text.length())

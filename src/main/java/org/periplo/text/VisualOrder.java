@@ -69,11 +69,18 @@ public final class VisualOrder {
         };
   }
 
-  /// The direction of a paragraph, as [Bidi] numbers it: that of its first letter.
-  static int base(String paragraph) {
+  /// The direction of a paragraph, as [Bidi] numbers it: that of its first letter, unless most of
+  /// its letters run from left to right, as in a sentence that begins with a Hebrew name.
+  public static int base(String paragraph) {
     return new Bidi(paragraph, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight()
+            || isMostlyLeftToRight(paragraph)
         ? Bidi.DIRECTION_LEFT_TO_RIGHT
         : Bidi.DIRECTION_RIGHT_TO_LEFT;
+  }
+
+  private static boolean isMostlyLeftToRight(String paragraph) {
+    long letters = paragraph.codePoints().filter(Character::isLetter).count();
+    return 2 * paragraph.codePoints().filter(VisualOrder::isRightToLeft).count() < letters;
   }
 
   /// Gives the letters of a line, in their places, to `each`.

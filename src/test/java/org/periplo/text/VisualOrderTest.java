@@ -65,6 +65,11 @@ class VisualOrderTest {
   }
 
   @Test
+  void aSentenceThatBeginsWithAHebrewNameRunsFromLeftToRight() {
+    assertThat(seen("שלום: what the customer does.")).isEqualTo("םולש: what the customer does.");
+  }
+
+  @Test
   void runsOfALineStandInTheirOrderToo() {
     List<Seen> seen = all(block(new Run("שלום ", BOLD), new Run("עולם", PLAIN)));
 

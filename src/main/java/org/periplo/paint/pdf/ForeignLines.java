@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.periplo.text.Line;
 import org.periplo.text.Run;
 import org.periplo.text.TextBlock;
+import org.periplo.text.VisualOrder;
 import org.periplo.theme.TextStyle;
 
 /// Sets the lines in which letters run from right to left, join, or come from fonts of the machine.
@@ -78,16 +79,13 @@ final class ForeignLines {
 
   /// Sets a line.
   ///
-  /// @param paragraph the words of the paragraph that it is of, whose first letter gives the
-  ///     direction
+  /// @param paragraph the words of the paragraph that it is of, which give the direction
   /// @param x the left end of the line as it was measured
   /// @return where it ends
   double set(Line line, String paragraph, TextBlock.Align align, double x, double baseline) {
-    int base =
-        new Bidi(paragraph, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight()
-            ? Bidi.DIRECTION_LEFT_TO_RIGHT
-            : Bidi.DIRECTION_RIGHT_TO_LEFT;
-    List<Shown> pieces = new Pieces(resources).of(line, base).stream().map(this::shown).toList();
+    List<Shown> pieces =
+        new Pieces(resources)
+            .of(line, VisualOrder.base(paragraph)).stream().map(this::shown).toList();
     double width = pieces.stream().mapToDouble(Shown::width).sum();
     double left = x + indent(align, line.width() - width);
     double[] starts = starts(pieces, left);
