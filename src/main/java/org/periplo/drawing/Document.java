@@ -3,6 +3,7 @@ package org.periplo.drawing;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Set;
+import org.periplo.unicode.Turning;
 
 /// What painters are given.
 ///
@@ -25,6 +26,8 @@ public record Document(
 
   /// @throws IllegalArgumentException if there is no page, or if two have the same key
   public Document {
+    title = Turning.without(title);
+    author = Turning.without(author);
     pages = List.copyOf(pages);
     attachments = List.copyOf(attachments);
     List<PageKey> keys = pages.stream().flatMap(it -> it.key().stream()).toList();

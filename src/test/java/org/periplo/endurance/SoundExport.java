@@ -23,6 +23,7 @@ import org.periplo.export.Export;
 import org.periplo.export.ExportFormat;
 import org.periplo.export.ExportOptions;
 import org.periplo.model.Project;
+import org.periplo.unicode.Turning;
 import org.xml.sax.SAXException;
 
 /// Exports a project, and reads with other programs what came of it, down to the last part.
@@ -41,13 +42,25 @@ final class SoundExport {
   private static void read(ExportFormat format, byte[] file) throws Exception {
     switch (format) {
       case PDF -> readPdf(file);
-      case POWERPOINT, EXCEL -> readPackage(file);
-      case SVG -> readXml(new ByteArrayInputStream(file));
+      case POWERPOINT -> requireNoTurning(readPackage(file));
+      case EXCEL -> readPackage(file);
+      case SVG -> {
+        readXml(new ByteArrayInputStream(file));
+        requireNoTurning(decoded(file));
+      }
       case PNG -> assertThat(ImageIO.read(new ByteArrayInputStream(file))).isNotNull();
-      case CSV, MARKDOWN ->
-          assertThat(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString())
-              .doesNotContain("\u0000");
+      case CSV -> assertThat(decoded(file)).doesNotContain("\u0000");
+      case MARKDOWN -> requireNoTurning(decoded(file));
     }
+  }
+
+  private static String decoded(byte[] file) throws IOException {
+    return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+  }
+
+  /// What is read and not computed with says nothing that turns the words beside it.
+  private static void requireNoTurning(String words) {
+    assertThat(words.chars().filter(Turning::is).mapToObj(Integer::toHexString)).isEmpty();
   }
 
   private static void readPdf(byte[] file) throws Exception {
@@ -57,22 +70,26 @@ final class SoundExport {
       assertThat(document.getNumberOfPages()).isPositive();
       PDFTextStripper words = new PDFTextStripper();
       words.setEndPage(3);
-      assertThat(words.getText(document)).isNotNull();
+      requireNoTurning(words.getText(document));
     }
   }
 
-  private static void readPackage(byte[] file) throws Exception {
+  /// @return all XML of the package
+  private static String readPackage(byte[] file) throws Exception {
+    StringBuilder xml = new StringBuilder();
     int parts = 0;
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
       for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
         byte[] content = zip.readAllBytes();
         if (part.getName().endsWith(".xml") || part.getName().endsWith(".rels")) {
           readXml(new ByteArrayInputStream(content));
+          xml.append(decoded(content));
         }
         parts++;
       }
     }
     assertThat(parts).isGreaterThan(3);
+    return xml.toString();
   }
 
   private static void readXml(InputStream xml)
