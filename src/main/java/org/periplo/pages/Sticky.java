@@ -104,13 +104,26 @@ record Sticky(PlacedCard card, String kind, String place, Theme theme, double si
 
   /// The largest setting that is not higher than there is room, else the smallest.
   private TextBlock fitting(double height) {
+    TextBlock smallest = set(least());
+    if (smallest.height() > height) {
+      return smallest;
+    }
     double size = LARGEST;
     TextBlock set = set(size);
-    while (set.height() > height && size > SMALLEST) {
+    while (set.height() > height) {
       size -= STEP;
       set = set(size);
     }
     return set;
+  }
+
+  /// The smallest of the sizes that are tried.
+  private static double least() {
+    double least = LARGEST;
+    while (least > SMALLEST) {
+      least -= STEP;
+    }
+    return least;
   }
 
   private TextBlock set(double size) {
