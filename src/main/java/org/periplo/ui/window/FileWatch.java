@@ -116,8 +116,12 @@ final class FileWatch implements AutoCloseable {
     }
   }
 
-  /// What was saved or noticed meanwhile is no news.
+  /// What was saved or noticed meanwhile is no news; what is being saved is looked at again.
   private void tell(ProjectInFile project, Origin known, Opened now) {
+    if (project.isBeingSaved()) {
+      later(() -> looked.remove(known));
+      return;
+    }
     Optional<Opened> others = Optional.of(now).filter(it -> !it.stamp().equals(known.stamp()));
     boolean isNews = !others.map(Opened::stamp).equals(project.others().map(Opened::stamp));
     if (isStill(project, known) && (isNews || project.isGone())) {
@@ -127,7 +131,7 @@ final class FileWatch implements AutoCloseable {
   }
 
   private void tellGone(ProjectInFile project, Origin known) {
-    if (isStill(project, known) && !project.isGone()) {
+    if (isStill(project, known) && !project.isGone() && !project.isBeingSaved()) {
       project.noticeGone();
       changed.accept(project);
     }

@@ -23,6 +23,7 @@ final class ProjectInFile {
   private Optional<Stored> stored;
   private Optional<Claim> claim = Optional.empty();
   private Optional<Opened> others = Optional.empty();
+  private boolean beingSaved;
   private boolean gone;
   private Optional<Project> savedBefore = Optional.empty();
   private boolean isNotKept;
@@ -89,6 +90,21 @@ final class ProjectInFile {
       savedBefore.ifPresent(session::markSaved);
     }
     others = made;
+  }
+
+  /// Its file is being written from now on, and may hold what is written before that has ended.
+  void beginSaving() {
+    beingSaved = true;
+  }
+
+  /// Its file is written, or left as it was.
+  void endSaving() {
+    beingSaved = false;
+  }
+
+  /// Whether its file is being written.
+  boolean isBeingSaved() {
+    return beingSaved;
   }
 
   /// Whether its file is not there any more.

@@ -52,12 +52,22 @@ record Saving(Questions questions, Supplier<Messages> messages, SavingPlace plac
     Writing writing =
         new Writing(current, file, project.stored(), taken(project), lost, place.store());
     try {
-      Optional<Written> written = patience().done(title("work.save", file), writing::write);
+      Optional<Written> written = written(project, writing);
       return written.isPresent() && isKept(project, current, written.get());
     } catch (ProblemException e) {
       return e.problem().kind() == Problem.Kind.CHANGED
           ? isSettled(project, file, e.problem())
           : isElsewhere(project, e.problem());
+    }
+  }
+
+  private Optional<Written> written(ProjectInFile project, Writing writing)
+      throws ProblemException {
+    project.beginSaving();
+    try {
+      return patience().done(title("work.save", writing.file()), writing::write);
+    } finally {
+      project.endSaving();
     }
   }
 

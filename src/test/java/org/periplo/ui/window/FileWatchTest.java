@@ -151,6 +151,18 @@ class FileWatchTest {
   }
 
   @Test
+  void whatThisProgramIsStillSavingIsNoChangeUnlessItIsGivenUp() throws Exception {
+    project.beginSaving();
+    ProjectFiles.save(THEIRS, file);
+    look();
+    assertThat(changes).isZero();
+
+    project.endSaving();
+    look();
+    assertThat(changes).isEqualTo(1);
+  }
+
+  @Test
   void aFileThatIsStillBeingWrittenIsWaitedFor() throws Exception {
     byte[] whole = ProjectFiles.toBytes(THEIRS);
     Files.write(file, Arrays.copyOf(whole, whole.length / 2));
