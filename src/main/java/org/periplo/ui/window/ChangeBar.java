@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.periplo.messages.Messages;
+import org.periplo.messages.ShortName;
 
 /// Says over the map that others have changed its file or taken it away, and offers what can be
 /// done; nobody has to stop writing for it.
@@ -71,7 +72,7 @@ final class ChangeBar extends HBox implements Part {
   }
 
   private String words(String key) {
-    return messages.text(key, String.valueOf(tab.project().proposal().getFileName()));
+    return messages.text(key, ShortName.of(String.valueOf(tab.project().proposal().getFileName())));
   }
 
   private static void show(Node node, boolean shown) {

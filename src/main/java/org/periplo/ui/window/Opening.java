@@ -9,6 +9,7 @@ import org.periplo.files.Opened;
 import org.periplo.files.Owner;
 import org.periplo.files.ProblemException;
 import org.periplo.messages.Messages;
+import org.periplo.messages.ShortName;
 import org.periplo.model.IdSource;
 import org.periplo.model.Project;
 import org.periplo.recovery.Backups;
@@ -62,7 +63,7 @@ final class Opening {
   }
 
   private String title(Path file) {
-    return messages().text("work.open", String.valueOf(file.getFileName()));
+    return messages().text("work.open", ShortName.of(String.valueOf(file.getFileName())));
   }
 
   private List<Path> openFiles() {
@@ -118,7 +119,7 @@ final class Opening {
   private Question<Manner> taken(Path file, Optional<Owner> owner) {
     Messages messages = messages();
     return new Question<>(
-        messages.text("opening.taken", String.valueOf(file.getFileName())),
+        messages.text("opening.taken", ShortName.of(String.valueOf(file.getFileName()))),
         owner
             .map(it -> new OwnerWords(messages).of(it))
             .orElseGet(() -> messages.text("opening.taken.by-somebody")),

@@ -10,6 +10,7 @@ import org.periplo.files.Problem;
 import org.periplo.files.ProblemException;
 import org.periplo.files.ProjectFiles;
 import org.periplo.messages.Messages;
+import org.periplo.messages.ShortName;
 import org.periplo.model.Project;
 import org.periplo.ui.dialog.Question;
 import org.periplo.ui.dialog.Question.Answer;
@@ -144,7 +145,9 @@ record Saving(Questions questions, Supplier<Messages> messages, SavingPlace plac
             answer("dialog.save.elsewhere", WayOut.ELSEWHERE));
     boolean canJoin = project.stored().flatMap(Stored::project).isPresent();
     return new Question<>(
-        messages.get().text("others.changed", String.valueOf(project.proposal().getFileName())),
+        messages
+            .get()
+            .text("others.changed", ShortName.of(String.valueOf(project.proposal().getFileName()))),
         messages.get().text("others.detail"),
         canJoin ? answers : answers.subList(1, answers.size()).reversed());
   }
@@ -154,6 +157,6 @@ record Saving(Questions questions, Supplier<Messages> messages, SavingPlace plac
   }
 
   private String title(String key, Path file) {
-    return messages.get().text(key, String.valueOf(file.getFileName()));
+    return messages.get().text(key, ShortName.of(String.valueOf(file.getFileName())));
   }
 }
