@@ -12,6 +12,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextBoundsType;
 import org.periplo.exchange.CardLines;
+import org.periplo.exchange.Incoming;
 import org.periplo.geometry.Box;
 import org.periplo.gesture.Input;
 import org.periplo.gesture.KeyName;
@@ -27,13 +28,16 @@ final class InlineEditor extends TextArea {
 
   private final ScreenFonts fonts;
   private final InputTaker hand;
+  private final Runnable tooMuch;
   private Optional<Writing> writing = Optional.empty();
   private boolean filling;
 
   /// @param hand takes what is written and typed, and says whether it meant anything
-  InlineEditor(ScreenFonts fonts, InputTaker hand) {
+  /// @param tooMuch is run when more was to be pasted than can be
+  InlineEditor(ScreenFonts fonts, InputTaker hand, Runnable tooMuch) {
     this.fonts = fonts;
     this.hand = hand;
+    this.tooMuch = tooMuch;
     getStyleClass().add("map-writing");
     setWrapText(true);
     setManaged(false);
@@ -71,8 +75,15 @@ final class InlineEditor extends TextArea {
   /// else they stay lines.
   @Override
   public void paste() {
-    List<String> lines =
-        CardLines.read(Optional.ofNullable(Clipboard.getSystemClipboard().getString()).orElse(""));
+    String pasted = Optional.ofNullable(Clipboard.getSystemClipboard().getString()).orElse("");
+    if (pasted.length() > Incoming.MOST_CHARACTERS) {
+      tooMuch.run();
+    } else {
+      paste(CardLines.read(pasted));
+    }
+  }
+
+  private void paste(List<String> lines) {
     if (lines.size() < 2 || !hand.take(new Input.PastedLines(besideText(lines)))) {
       super.paste();
     }

@@ -57,6 +57,7 @@ public final class MapCanvas extends Region {
   private Optional<MapSheets> sheets = Optional.empty();
   private Size covered = new Size(0, 0);
   private Runnable painted = () -> {};
+  private Runnable tooMuch = () -> {};
   private boolean pointing;
 
   /// The map of a session.
@@ -71,7 +72,7 @@ public final class MapCanvas extends Region {
     spoken = new Spoken(messages);
     ScreenFonts fonts = new ScreenFonts();
     painter = new ScreenPainter(canvas.getGraphicsContext2D(), fonts, new Pictures());
-    editor = new InlineEditor(fonts, this::take);
+    editor = new InlineEditor(fonts, this::take, () -> tooMuch.run());
     getStylesheets().add(MapCanvas.class.getResource("MapCanvas.css").toExternalForm());
     getChildren().addAll(canvas, editor);
     setFocusTraversable(true);
@@ -185,6 +186,11 @@ public final class MapCanvas extends Region {
   /// Has somebody told of every frame that is painted.
   public void setOnPainted(Runnable listener) {
     painted = listener;
+  }
+
+  /// Has somebody told when more was to be pasted into words than can be.
+  public void setOnTooMuchPasted(Runnable listener) {
+    tooMuch = listener;
   }
 
   /// Keeps what is selected clear of something that floats over the lower right corner.

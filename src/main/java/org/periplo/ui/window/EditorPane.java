@@ -16,7 +16,9 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.periplo.exchange.Incoming;
 import org.periplo.geometry.Size;
+import org.periplo.messages.Messages;
 import org.periplo.property.Form;
 import org.periplo.session.Change;
 import org.periplo.session.Session;
@@ -59,6 +61,7 @@ final class EditorPane extends BorderPane implements Page {
     Session session = tab.session();
     canvas = new MapCanvas(session, window.look().theme(), window.messages());
     canvas.setId("map");
+    canvas.setOnTooMuchPasted(() -> refusePaste(window));
     status = new StatusBar(session, window.messages());
     inspector = new Inspector(session, window.messages(), window.pictures());
     top = new TopBar(window, tab);
@@ -172,6 +175,12 @@ final class EditorPane extends BorderPane implements Page {
   @Override
   public void begin() {
     canvas.requestFocus();
+  }
+
+  private static void refusePaste(EditorWindow window) {
+    int millions = Incoming.MOST_CHARACTERS / 1_000_000;
+    Messages messages = window.messages();
+    window.questions().tell(messages.text("problem.paste.too-long", millions), messages);
   }
 
   /// Gives the map away to be shown elsewhere, with nothing floating over it.

@@ -10,6 +10,7 @@ import static org.periplo.edit.SmallMap.QUEUE;
 import static org.periplo.edit.SmallMap.TELL;
 import static org.periplo.edit.SmallMap.TILL;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
@@ -19,6 +20,8 @@ import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.ScrollEvent;
@@ -29,6 +32,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.periplo.edit.ChangeCardText;
 import org.periplo.edit.DeleteCards;
 import org.periplo.edit.SmallMap;
+import org.periplo.exchange.Incoming;
 import org.periplo.geometry.Box;
 import org.periplo.geometry.Point;
 import org.periplo.layout.Arrangement;
@@ -216,6 +220,24 @@ class MapCanvasTest {
 
     assertThat(textsIn(new Cell(ACTIONS, SmallMap.SEARCH))).contains("why");
     assertThat(elsewhere.isFocused()).isTrue();
+  }
+
+  @Test
+  void moreThanCanBePastedIsRefusedAndTheWordsStay(FxRobot robot) {
+    List<String> refusals = new ArrayList<>();
+    canvas.setOnTooMuchPasted(() -> refusals.add("refused"));
+    doubleClick(robot, middle(ASK));
+    robot.write("why");
+    doOnFx(
+        () -> {
+          ClipboardContent content = new ClipboardContent();
+          content.putString("x".repeat(Incoming.MOST_CHARACTERS + 1));
+          Clipboard.getSystemClipboard().setContent(content);
+          field().paste();
+        });
+
+    assertThat(refusals).containsExactly("refused");
+    assertThat(onFx(() -> field().getText())).isEqualTo("why");
   }
 
   @Test
