@@ -89,7 +89,7 @@ final class Faults {
         runs.add(
             pool.submit(
                 () -> {
-                  command.requireEndured(call, undisturbed.after());
+                  command.requireEndured(call, undisturbed);
                   return call;
                 }));
       }

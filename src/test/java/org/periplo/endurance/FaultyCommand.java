@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.periplo.app.Periplo;
 import org.periplo.messages.Messages;
 import org.periplo.model.Bytes;
 
@@ -22,61 +22,111 @@ import org.periplo.model.Bytes;
 /// @param words `TARGET` stands for the file's path
 record FaultyCommand(String name, String target, Optional<Bytes> before, List<String> words) {
 
-  /// Java may ask once more or less of the same before, and then another call fails.
-  private static final List<Integer> SHIFTS = List.of(0, 0, -1, 1, -2, 2, -3, 3, 0, 0);
+  private static final Pattern TEMPORARY = Pattern.compile("/work/(\\.periplo-[0-9a-f-]+\\.tmp)");
 
   FaultyCommand(String name, String target, Optional<Bytes> before, String... words) {
     this(name, target, before, List.of(words));
   }
 
+  /// One run of it, in a folder of its own.
+  private record Run(Path home) {
+
+    static Run begin() throws IOException {
+      Run run = new Run(Files.createTempDirectory("faults").toRealPath());
+      Files.createDirectory(run.folder());
+      return run;
+    }
+
+    /// Where the file is written.
+    Path folder() {
+      return home.resolve("work");
+    }
+
+    /// Where the program keeps what is its own.
+    Path state() {
+      return home.resolve("state");
+    }
+
+    List<String> log() throws IOException {
+      return Files.readAllLines(home.resolve("log"));
+    }
+
+    /// What a saving touches: the folder and the file that is written before it gets its name.
+    List<Path> paths(String temporary) {
+      return List.of(folder(), folder().resolve(temporary));
+    }
+
+    void clear() throws IOException {
+      try (Stream<Path> files = Files.walk(home)) {
+        for (Path file : files.toList().reversed()) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+
   /// @param after what is in the file, if it is there
+  /// @param left what else is in its folder
   private record Ended(int code, String error, Optional<Bytes> after, List<Path> left) {}
 
   /// What it does where nothing fails.
   ///
+  /// @param temporary the name of the file that is written before it gets its own
   /// @param calls what it asks of the system as it saves
   /// @param after what it writes
-  record Undisturbed(List<SystemCall> calls, Bytes after) {}
+  record Undisturbed(String temporary, List<SystemCall> calls, Bytes after) {}
 
   /// Runs it where nothing fails.
   Undisturbed undisturbed() throws Exception {
-    Path folder = Files.createTempDirectory("faults").toRealPath();
-    Path log = Files.createTempFile("faults", ".log");
-    Ended ended = run(folder, List.of("trace=" + String.join(",", SystemCall.NAMES)), log);
+    Run first = Run.begin();
+    ended(first, SystemCall.all());
+    String temporary = temporary(first);
+    Run second = Run.begin();
+    Bytes after = ended(second, SystemCall.allOf(second.paths(temporary)));
+    List<SystemCall> calls = SystemCall.of(second.log());
+    first.clear();
+    second.clear();
+    return new Undisturbed(temporary, calls, after);
+  }
+
+  /// What it writes.
+  private Bytes ended(Run run, List<String> options) throws Exception {
+    Ended ended = run(run, options);
     if (ended.code() != 0) {
-      throw new AssertionError(name + ": " + ended.error());
+      throw new AssertionError(name + ": " + ended);
     }
-    return new Undisturbed(
-        SystemCall.ofSaving(Files.readAllLines(log), folder), ended.after().orElseThrow());
+    return ended.after().orElseThrow();
+  }
+
+  private static String temporary(Run run) throws IOException {
+    List<String> names =
+        run.log().stream()
+            .flatMap(it -> TEMPORARY.matcher(it).results())
+            .map(it -> it.group(1))
+            .distinct()
+            .toList();
+    if (names.size() != 1) {
+      throw new AssertionError("Not one temporary file but " + names);
+    }
+    return names.getFirst();
   }
 
   /// Lets a call fail.
   ///
-  /// @param whole what it writes where nothing fails
-  /// @throws AssertionError if the old or the new file is not whole, or if what is told is not true
-  void requireEndured(SystemCall call, Bytes whole) throws Exception {
-    for (int shift : SHIFTS) {
-      Path folder = Files.createTempDirectory("faults").toRealPath();
-      Path log = Files.createTempFile("faults", ".log");
-      Ended ended = run(folder, call.shifted(shift).fault(), log);
-      List<String> failed = SystemCall.failed(Files.readAllLines(log));
-      if (failed.stream().anyMatch(it -> SystemCall.isOfSaving(it, folder))) {
-        require(ended, failed, call, whole);
-        return;
-      }
-    }
-    throw new AssertionError("%s, %s: it was never the one that failed".formatted(name, call));
-  }
-
-  private void require(Ended ended, List<String> failed, SystemCall call, Bytes whole) {
+  /// @throws AssertionError if the old or the new file is not whole, if what is told is not
+  ///     true, or if the call never comes
+  void requireEndured(SystemCall call, Undisturbed undisturbed) throws Exception {
+    Run run = Run.begin();
+    Ended ended = run(run, call.fault(run.paths(undisturbed.temporary())));
     boolean isNew = ended.code() == 0 || isToldToBeThere(ended.error());
-    boolean isTrue = ended.after().equals(isNew ? Optional.of(whole) : before);
-    // strace counts in each thread, so the message may be what fails besides.
-    boolean isSilenced = failed.stream().anyMatch(SystemCall::isOfMessage);
-    boolean isTold = ended.code() == 0 || isSilenced || ended.error().startsWith("periplo: ");
-    if (!isTrue || !isTold || !ended.left().isEmpty()) {
-      throw new AssertionError("%s, %s: %s".formatted(name, call, ended));
+    boolean isTrue = ended.after().equals(isNew ? Optional.of(undisturbed.after()) : before);
+    boolean isTold = ended.code() == 0 || ended.error().startsWith("periplo: ");
+    boolean isFailed = SystemCall.isFailed(run.log());
+    if (!isFailed || !isTrue || !isTold || !ended.left().isEmpty()) {
+      throw new AssertionError(
+          "%s, %s, which %s: %s".formatted(name, call, isFailed ? "failed" : "never came", ended));
     }
+    run.clear();
   }
 
   /// Whether the message says that the new content is there but not confirmed.
@@ -85,25 +135,34 @@ record FaultyCommand(String name, String target, Optional<Bytes> before, List<St
     return error.contains(sentence.substring(sentence.indexOf('|') + 1, sentence.lastIndexOf('|')));
   }
 
-  private Ended run(Path folder, List<String> expressions, Path log) throws Exception {
-    Path file = folder.resolve(target);
+  private Ended run(Run run, List<String> options) throws Exception {
+    Path file = run.folder().resolve(target);
     if (before.isPresent()) {
       Files.write(file, before.get().toArray());
     }
     List<String> command = new ArrayList<>(List.of("strace", "-f", "-y", "-qq", "--seccomp-bpf"));
-    expressions.forEach(it -> command.addAll(List.of("-e", it)));
-    command.addAll(List.of("-o", log.toString()));
+    command.addAll(options);
+    command.addAll(List.of("-o", run.home().resolve("log").toString()));
     Stream<String> given = words.stream().map(it -> it.equals("TARGET") ? file.toString() : it);
-    command.addAll(Child.command(Periplo.class, given.toArray()));
+    command.addAll(Child.command(SameRandom.class, given.toArray()));
     ProcessBuilder builder =
         new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD);
-    builder.environment().putAll(Map.of("LC_ALL", "C.UTF-8", "PERIPLO_LANGUAGE", "en"));
+    builder
+        .environment()
+        .putAll(
+            Map.of(
+                "LC_ALL",
+                "C.UTF-8",
+                "PERIPLO_LANGUAGE",
+                "en",
+                "XDG_STATE_HOME",
+                run.state().toString()));
     Process process = builder.start();
     String error = new String(process.getErrorStream().readAllBytes(), UTF_8);
     int code = process.waitFor();
     Optional<Bytes> after =
         Files.exists(file) ? Optional.of(Bytes.copyOf(Files.readAllBytes(file))) : Optional.empty();
-    return new Ended(code, error, after, left(folder, file));
+    return new Ended(code, error, after, left(run.folder(), file));
   }
 
   private static List<Path> left(Path folder, Path file) throws IOException {

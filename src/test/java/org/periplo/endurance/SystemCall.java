@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What a process asked of the system.
+/// What a process asked of the system as it put a file's new content in its place.
 ///
 /// @param name e.g. `write`
-/// @param number which of its thread's calls of that name it is, from 1
+/// @param number which of its thread's calls of that name with the paths it is, from 1
 record SystemCall(String name, int number) {
 
   /// Those that can fail as a file is written.
@@ -20,51 +20,46 @@ record SystemCall(String name, int number) {
 
   private static final Pattern LINE = Pattern.compile("(\\d+) +(\\w+)\\((.*)");
 
-  /// The calls that put a file's new content in its place, from what `strace -f -y` has written.
-  ///
-  /// @param folder where the file is
-  static List<SystemCall> ofSaving(List<String> log, Path folder) {
+  /// The calls of a saving, from what `strace -f -y` has written of nothing else.
+  static List<SystemCall> of(List<String> log) {
     List<SystemCall> calls = new ArrayList<>();
     Map<String, Integer> counts = new HashMap<>();
     for (String line : log) {
       Matcher call = LINE.matcher(line);
       if (call.matches()) {
         int number = counts.merge(call.group(1) + call.group(2), 1, Integer::sum);
-        if (isOfSaving(call.group(3), folder)) {
-          calls.add(new SystemCall(call.group(2), number));
-        }
+        calls.add(new SystemCall(call.group(2), number));
       }
     }
     return calls;
   }
 
-  /// The lines of a log that tell of a call that was answered with an error.
-  static List<String> failed(List<String> log) {
-    return log.stream().filter(it -> it.endsWith("(INJECTED)")).toList();
+  /// Lets `strace` tell of all that can fail.
+  static List<String> all() {
+    return List.of("-e", "trace=" + String.join(",", NAMES));
   }
 
-  /// Whether a line tells of a message to whoever runs the program.
-  static boolean isOfMessage(String line) {
-    return line.contains(" write(2<");
+  /// Lets `strace` tell of all that can fail with those paths, and of nothing else.
+  static List<String> allOf(List<Path> paths) {
+    return with(paths, "-e", "trace=" + String.join(",", NAMES));
   }
 
-  /// Whether a line tells of what puts a file's new content in its place.
-  ///
-  /// @param folder where the file is
-  static boolean isOfSaving(String arguments, Path folder) {
-    return arguments.contains(folder + "/.periplo-")
-        || arguments.contains("<" + folder + ">")
-        || arguments.contains("\"" + folder + "\", O_RDONLY)");
-  }
-
-  /// The one that comes so many calls of the same name later.
-  SystemCall shifted(int by) {
-    return new SystemCall(name, number + by);
-  }
-
-  /// How `strace` makes the system answer it with an error.
-  List<String> fault() {
+  /// Lets `strace` make the system answer this call with an error.
+  List<String> fault(List<Path> paths) {
     String error = name.equals("write") || name.equals("openat") ? "ENOSPC" : "EIO";
-    return List.of("trace=" + name, "inject=%s:error=%s:when=%d".formatted(name, error, number));
+    String inject = "inject=%s:error=%s:when=%d".formatted(name, error, number);
+    return with(paths, "-e", "trace=" + name, "-e", inject);
+  }
+
+  /// `strace` counts only what it tells of.
+  private static List<String> with(List<Path> paths, String... options) {
+    List<String> all = new ArrayList<>(List.of(options));
+    paths.forEach(it -> all.addAll(List.of("-P", it.toString())));
+    return all;
+  }
+
+  /// Whether a log tells of a call that was answered with an error.
+  static boolean isFailed(List<String> log) {
+    return log.stream().anyMatch(it -> it.endsWith("(INJECTED)"));
   }
 }
