@@ -21,14 +21,14 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Set;
-import java.util.UUID;
 
 /// Writes a file so that at any moment, come what may, the old content stands there or the new one,
 /// whole.
 ///
 /// The content goes to a temporary file in the same folder, to the disk, and only then to its name.
 /// A symbolic link is followed; the permissions of a file that was there are kept. A thread that is
-/// interrupted before the new content has its name leaves the old one there.
+/// interrupted before the new content has its name leaves the old one there. What programs that
+/// ended suddenly have left beside it is cleared.
 public final class AtomicFile {
 
   private static final int MOST_LINKS = 40;
@@ -40,7 +40,7 @@ public final class AtomicFile {
   private AtomicFile(Path target) {
     this.target = target;
     this.folder = target.resolveSibling("");
-    this.temporary = target.resolveSibling(".periplo-" + UUID.randomUUID() + ".tmp");
+    this.temporary = Leftovers.temporaryBeside(target);
   }
 
   /// What is to be written.
@@ -82,6 +82,7 @@ public final class AtomicFile {
       AtomicFile atomic = new AtomicFile(followed(file.toAbsolutePath()));
       atomic.replaceWith(content, check);
       atomic.confirm(file);
+      Leftovers.clearBeside(atomic.target);
     } catch (IOException e) {
       throw WriteFailure.of(file, e);
     } catch (UncheckedIOException e) {

@@ -52,7 +52,7 @@ public final class FaultyDisk extends FileSystemProvider {
     return operations > failing;
   }
 
-  /// Allows nobody to read or to write a path, not even the superuser.
+  /// Allows nobody to read, to write or to delete a path, not even the superuser.
   void forbid(Path real) {
     forbidden.add(real);
   }
@@ -110,7 +110,7 @@ public final class FaultyDisk extends FileSystemProvider {
   @Override
   public void delete(Path path) throws IOException {
     operate();
-    Files.delete(real(path));
+    Files.delete(reachable(path));
   }
 
   @Override
