@@ -34,7 +34,7 @@
 /// | 5 | exchange | foreign data in and out | edit* files layout* drawing.Progress |
 /// | 6 | export | project to file | pages* exchange* paint.pdf paint.pptx paint.svg paint.png |
 /// | 7 | ui | the window | gesture* property* pages* exchange* export find library recovery merge |
-/// | 7 | cli | the same work without a window | files* exchange* export pages drawing merge |
+/// | 7 | cli | the same without a window | files* exchange* export pages drawing merge recovery |
 /// | 8 | app | main, wiring, preferences | all |
 ///
 /// A library is used where this table allows it, by the packages whose names begin as given:

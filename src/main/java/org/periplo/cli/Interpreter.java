@@ -3,8 +3,10 @@ package org.periplo.cli;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 import org.periplo.files.ProblemException;
 import org.periplo.messages.Messages;
+import org.periplo.recovery.Safekeeping;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -13,24 +15,29 @@ import picocli.CommandLine.ParseResult;
 /// Understands a command line and does what it says.
 public final class Interpreter {
 
-  private static final List<Command> COMMANDS =
-      List.of(
-          new ExportCommand(),
-          new ValidateCommand(),
-          new NewCommand(),
-          new DiffCommand(),
-          new MergeCommand());
-
   private final Terminal terminal;
   private final Map<String, String> environment;
   private final Command open;
+  private final List<Command> commands;
 
   /// @param environment the environment variables
   /// @param window opens the window when there is no command
-  public Interpreter(Terminal terminal, Map<String, String> environment, WindowOpener window) {
+  /// @param safekeeping how projects are saved, asked when one is
+  public Interpreter(
+      Terminal terminal,
+      Map<String, String> environment,
+      WindowOpener window,
+      Supplier<Safekeeping> safekeeping) {
     this.terminal = terminal;
     this.environment = Map.copyOf(environment);
     this.open = new OpenCommand(window);
+    this.commands =
+        List.of(
+            new ExportCommand(),
+            new ValidateCommand(),
+            new NewCommand(safekeeping),
+            new DiffCommand(),
+            new MergeCommand(safekeeping));
   }
 
   /// Does what the arguments say; whatever goes wrong is said in a sentence.
@@ -70,7 +77,7 @@ public final class Interpreter {
 
   private CommandLine commandLine(Messages messages) {
     CommandSpec root = syntax(open, messages);
-    for (Command command : COMMANDS) {
+    for (Command command : commands) {
       CommandSpec syntax = syntax(command, messages);
       root.addSubcommand(syntax.name(), syntax);
     }

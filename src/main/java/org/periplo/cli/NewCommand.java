@@ -3,18 +3,24 @@ package org.periplo.cli;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.periplo.files.ProblemException;
 import org.periplo.files.ProjectFiles;
+import org.periplo.files.Stamp;
 import org.periplo.files.Template;
 import org.periplo.messages.Messages;
 import org.periplo.model.Language;
 import org.periplo.model.Project;
+import org.periplo.recovery.Safekeeping;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /// `periplo new`: a project that begins with a template.
-final class NewCommand implements Command {
+///
+/// @param safekeeping how it is saved
+record NewCommand(Supplier<Safekeeping> safekeeping) implements Command {
 
   private static final String TEMPLATE = "--template";
   private static final Choice<Template> TEMPLATES = Choice.of(Template.values(), Template::id);
@@ -48,7 +54,7 @@ final class NewCommand implements Command {
     Template template = given.matchedOptionValue(TEMPLATE, Template.FIVE_STAGES);
     Language language =
         given.matchedOptionValue(Syntax.LANGUAGE, Language.of(speech.messages().locale()));
-    ProjectFiles.save(named(template.in(language), file), file);
+    safekeeping.get().save(named(template.in(language), file), file, Optional.of(Stamp.NONE));
     speech.say("cli.made", file.toString());
     return ExitCode.DONE;
   }

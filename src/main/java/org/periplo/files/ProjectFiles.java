@@ -1,7 +1,9 @@
 package org.periplo.files;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.periplo.model.Project;
 
 /// Reads and writes projects.
@@ -57,13 +59,35 @@ public final class ProjectFiles {
     return json.json().getBytes(StandardCharsets.UTF_8);
   }
 
-  /// Writes a project to a file, new or not, as [AtomicFile] does; before that it is read back from
-  /// the bytes, so that no file is written that could not be opened.
+  /// Writes a project to a file, new or not, as [AtomicFile] does.
   ///
-  /// @throws ProblemException as [AtomicFile#write] does, or if the project is too large
+  /// @throws ProblemException as below
   public static void save(Project project, Path file) throws ProblemException {
+    Stamp _ = save(project, file, (_, _) -> {});
+  }
+
+  /// Writes a project to a file if a check passes; before that it is read back, from the bytes and
+  /// from the disk, so that no file is written that could not be opened.
+  ///
+  /// @return the stamp of what was written
+  /// @throws ProblemException as [AtomicFile#write] does, or if the project is too large
+  public static Stamp save(Project project, Path file, AtomicFile.Check check)
+      throws ProblemException {
     byte[] json = content(project, file);
-    AtomicFile.write(file, output -> output.write(json));
+    AtomicFile.write(
+        file,
+        output -> output.write(json),
+        (written, target) -> {
+          requireSame(Files.readAllBytes(written), json, file);
+          check.pass(written, target);
+        });
+    return Stamp.of(json);
+  }
+
+  private static void requireSame(byte[] written, byte[] json, Path file) throws ProblemException {
+    if (!Arrays.equals(written, json)) {
+      throw WriteFailure.of(file, "problem.save.not-verified");
+    }
   }
 
   /// What a project's file would hold, read back from the bytes.

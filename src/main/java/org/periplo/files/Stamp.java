@@ -9,6 +9,9 @@ import java.util.HexFormat;
 /// @param digest the content's SHA-256, in hexadecimal digits
 public record Stamp(String digest) {
 
+  /// The stamp of a file that is not there.
+  public static final Stamp NONE = new Stamp("");
+
   /// The stamp of a content.
   public static Stamp of(byte[] content) {
     try {

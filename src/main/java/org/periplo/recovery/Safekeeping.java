@@ -2,10 +2,8 @@ package org.periplo.recovery;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import org.periplo.files.AtomicFile;
 import org.periplo.files.Problem;
 import org.periplo.files.ProblemException;
 import org.periplo.files.ProjectFiles;
@@ -37,44 +35,33 @@ public final class Safekeeping {
   /// replaced while no other program of this computer can come between. An earlier version that
   /// cannot be kept does not keep the person from saving.
   ///
-  /// @param expected what the file held when it was read or saved last; empty to replace whatever
-  ///     is there
+  /// @param expected what the file held when it was read or saved last, [Stamp#NONE] if it was not
+  ///     there; empty to replace whatever is there
   /// @throws ProblemException if it cannot be written; of the kind CHANGED if it holds something
   ///     else than expected
   public Saved save(Project project, Path file, Optional<Stamp> expected) throws ProblemException {
-    byte[] content = ProjectFiles.content(project, file);
     AtomicReference<Optional<Problem>> notKept = new AtomicReference<>(Optional.empty());
     try (Turn _ = Turn.await(locks.resolve(Backups.nameOf(file)))) {
-      AtomicFile.write(
-          file,
-          out -> out.write(content),
-          (written, target) -> {
-            requireVerified(Files.readAllBytes(written), content, file);
-            if (Files.exists(target)) {
-              byte[] before = Files.readAllBytes(target);
-              requireExpected(before, expected, file);
-              notKept.set(backups.keep(file, before));
-            }
-          });
-    }
-    return new Saved(Stamp.of(content), notKept.get());
-  }
-
-  private static void requireVerified(byte[] written, byte[] content, Path file)
-      throws ProblemException {
-    if (!Arrays.equals(written, content)) {
-      throw problem(Problem.Kind.NOT_WRITTEN, file, "problem.save.not-verified");
+      Stamp stamp =
+          ProjectFiles.save(
+              project,
+              file,
+              (_, target) -> {
+                if (Files.exists(target)) {
+                  byte[] before = Files.readAllBytes(target);
+                  requireExpected(before, expected, file);
+                  notKept.set(backups.keep(file, before));
+                }
+              });
+      return new Saved(stamp, notKept.get());
     }
   }
 
   private static void requireExpected(byte[] before, Optional<Stamp> expected, Path file)
       throws ProblemException {
     if (expected.filter(it -> !it.equals(Stamp.of(before))).isPresent()) {
-      throw problem(Problem.Kind.CHANGED, file, "problem.save.changed");
+      throw new ProblemException(
+          Problem.of(Problem.Kind.CHANGED, file.toString(), "problem.save.changed"));
     }
-  }
-
-  private static ProblemException problem(Problem.Kind kind, Path file, String key) {
-    return new ProblemException(Problem.of(kind, file.toString(), key));
   }
 }

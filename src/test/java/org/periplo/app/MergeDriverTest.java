@@ -30,6 +30,7 @@ class MergeDriverTest {
   private static final CardId CARD = BASE.maps().getFirst().cards().get(3).id();
 
   @TempDir Path folder;
+  @TempDir Path state;
   private Path file;
 
   private record Ended(int exitCode, String out) {}
@@ -65,8 +66,10 @@ class MergeDriverTest {
 
   private Ended git(String... words) throws IOException, InterruptedException {
     List<String> command = Stream.concat(Stream.of("git"), Stream.of(words)).toList();
-    Process process =
-        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
+    ProcessBuilder builder =
+        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+    builder.environment().put("XDG_STATE_HOME", state.toString());
+    Process process = builder.start();
     String out = new String(process.getInputStream().readAllBytes(), UTF_8);
     return new Ended(process.waitFor(), out);
   }
@@ -91,6 +94,7 @@ class MergeDriverTest {
     assertThat(ended.exitCode()).as(ended.out()).isZero();
     assertThat(ProjectFiles.read(file)).isEqualTo(theirs.applyTo(mine.applyTo(BASE)));
     assertThat(git("status", "--porcelain")).isEqualTo(new Ended(0, ""));
+    assertThat(state).as("Git has what was there before").isEmptyDirectory();
   }
 
   @Test

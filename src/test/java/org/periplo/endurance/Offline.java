@@ -25,6 +25,7 @@ import org.periplo.cli.Interpreter;
 import org.periplo.cli.Terminal;
 import org.periplo.export.DocumentKind;
 import org.periplo.export.ExportFormat;
+import org.periplo.recovery.Safekeeping;
 
 /// Does all that the program does, in a process whose doors to the network are closed: every
 /// command, every export, and the window with its pages. Ends with 0 if nobody has asked for the
@@ -129,7 +130,8 @@ public final class Offline {
             Map.of("LANG", "C"),
             (_, _) -> {
               throw new IllegalStateException("A window was asked for");
-            })
+            },
+            () -> new Safekeeping(folder.resolve("state"), 1))
         .run(List.of(words));
     if (!commands.contains(words[0])) {
       commands.add(words[0]);
