@@ -2,7 +2,6 @@ package org.periplo.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.periplo.exchange.ProjectSource;
 import org.periplo.files.ProblemException;
 import org.periplo.merge.Comparison;
 import org.periplo.merge.Difference;
@@ -32,8 +31,8 @@ final class DiffCommand implements Command {
 
   @Override
   public ExitCode run(ParseResult given, Speech speech) throws ProblemException {
-    Project before = ProjectSource.read(given.matchedPositionalValue(0, Path.of("")));
-    Project after = ProjectSource.read(given.matchedPositionalValue(1, Path.of("")));
+    Project before = Source.read(given.matchedPositionalValue(0, Path.of("")), speech);
+    Project after = Source.read(given.matchedPositionalValue(1, Path.of("")), speech);
     List<Difference> differences = Comparison.of(before, after);
     Wording wording = new Wording(speech.messages());
     differences.forEach(it -> speech.terminal().out().println(wording.of(it)));

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import org.periplo.exchange.ProjectSource;
 import org.periplo.export.ComposedExport;
 import org.periplo.export.Export;
 import org.periplo.export.ExportOptions;
@@ -30,19 +29,19 @@ final class ExportCommand implements Command {
   @Override
   public ExitCode run(ParseResult given, Speech speech) throws ProblemException, RefusedException {
     Path file = given.matchedPositionalValue(0, Path.of(""));
-    List<ExportTarget> targets = given.matchedOptionValue(ExportSyntax.TO, List.of());
-    List<ExportWork> works = works(file, targets, given);
+    List<ExportWork> works = works(Source.read(file, speech), given);
     return given.hasMatchedOption(ExportSyntax.STRICT) && isFlawed(works, speech)
         ? ExitCode.PROBLEM
         : done(works, speech);
   }
 
-  private static List<ExportWork> works(Path file, List<ExportTarget> targets, ParseResult given)
-      throws ProblemException, RefusedException {
-    Project remembered = ProjectSource.read(file);
+  private static List<ExportWork> works(Project remembered, ParseResult given)
+      throws RefusedException {
+    Path file = given.matchedPositionalValue(0, Path.of(""));
     Project project = remembered.withExports(new WishedSetup(given).over(remembered.exports()));
     ExportOptions options = options(given, new MapChoice(file, project));
     List<ExportWork> works = new ArrayList<>();
+    List<ExportTarget> targets = given.matchedOptionValue(ExportSyntax.TO, List.of());
     for (ExportTarget target : targets) {
       target.requireOtherThan(file);
       ExportWork work =

@@ -70,7 +70,7 @@ record MergeCommand(Supplier<Safekeeping> safekeeping) implements Command {
     Opened mine = ProjectFiles.open(file);
     Path target = given.matchedOptionValue(TO, file);
     Stamp expected = given.hasMatchedOption(TO) ? stamp(target) : mine.stamp();
-    Joined joined = joined(given, mine.project(), target);
+    Joined joined = joined(given, Source.told(mine, speech), speech);
     Optional<Problem> notKept = save(joined.project(), target, expected);
     Wording wording = new Wording(speech.messages());
     joined.conflicts().forEach(it -> speech.say("cli.conflict", wording.of(it)));
@@ -96,10 +96,12 @@ record MergeCommand(Supplier<Safekeeping> safekeeping) implements Command {
     return safekeeping.get().save(project, target, Optional.of(expected)).notKept();
   }
 
-  private static Joined joined(ParseResult given, Project mine, Path target)
+  private static Joined joined(ParseResult given, Project mine, Speech speech)
       throws ProblemException {
     Path base = given.matchedPositionalValue(0, Path.of(""));
-    Project theirs = ProjectFiles.read(given.matchedPositionalValue(2, Path.of("")));
+    Path other = given.matchedPositionalValue(2, Path.of(""));
+    Project theirs = Source.told(ProjectFiles.open(other), speech);
+    Path target = given.matchedOptionValue(TO, given.matchedPositionalValue(1, Path.of("")));
     return given.matchedOptionValue(PREFER, Side.MINE) == Side.MINE
         ? joined(base, mine, theirs, target)
         : joined(base, theirs, mine, target).swapped();

@@ -2,7 +2,6 @@ package org.periplo.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.periplo.exchange.ProjectSource;
 import org.periplo.files.ProblemException;
 import org.periplo.messages.Messages;
 import org.periplo.model.Project;
@@ -32,7 +31,7 @@ final class ValidateCommand implements Command {
 
   private static boolean isSound(Path file, Speech speech) {
     try {
-      Project project = ProjectSource.read(file);
+      Project project = Source.read(file, speech);
       int cards = project.maps().stream().mapToInt(it -> it.cards().size()).sum();
       speech.say("cli.sound", file.toString(), project.maps().size(), cards);
       return true;

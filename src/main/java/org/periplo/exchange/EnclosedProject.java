@@ -9,11 +9,11 @@ import java.util.logging.Logger;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.periplo.files.Opened;
 import org.periplo.files.Problem;
 import org.periplo.files.ProblemException;
 import org.periplo.files.ProjectFiles;
 import org.periplo.files.SourceFile;
-import org.periplo.model.Project;
 
 /// Reads the project that travels inside a PDF.
 ///
@@ -40,10 +40,10 @@ final class EnclosedProject {
   /// The project in a PDF.
   ///
   /// @throws ProblemException if the file cannot be opened, or there is not one sound project in it
-  static Project read(Path file) throws ProblemException {
+  static Opened open(Path file) throws ProblemException {
     byte[] pdf = SourceFile.bytes(file, MOST_MEGABYTES, "problem.pdf.too-large");
     EnclosedProject enclosed = new EnclosedProject(file);
-    return ProjectFiles.parse(enclosed.json(pdf), file.toString());
+    return ProjectFiles.open(enclosed.json(pdf), file.toString());
   }
 
   private byte[] json(byte[] pdf) throws ProblemException {

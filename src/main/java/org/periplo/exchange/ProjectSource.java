@@ -2,6 +2,7 @@ package org.periplo.exchange;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import org.periplo.files.Opened;
 import org.periplo.files.ProblemException;
 import org.periplo.files.ProjectFiles;
 import org.periplo.model.Project;
@@ -36,9 +37,16 @@ public enum ProjectSource {
   ///
   /// @throws ProblemException if the file cannot be opened or holds no sound project
   public static Project read(Path file) throws ProblemException {
+    return open(file).project();
+  }
+
+  /// The project in a file, and what was repaired in it.
+  ///
+  /// @throws ProblemException as [#read] does
+  public static Opened open(Path file) throws ProblemException {
     return switch (of(file)) {
-      case FILE, OTHER -> ProjectFiles.read(file);
-      case PDF -> EnclosedProject.read(file);
+      case FILE, OTHER -> ProjectFiles.open(file);
+      case PDF -> EnclosedProject.open(file);
     };
   }
 }

@@ -13,5 +13,5 @@ interface Migration {
   String name();
 
   /// The project as the newer format says it; the very same if nothing has to change.
-  Node.Properties applyTo(Node.Properties project);
+  Migrated applyTo(Node.Properties project);
 }

@@ -11,11 +11,11 @@ final class Migrations {
   private Migrations() {}
 
   /// A project of an older format as this Periplo's format says it.
-  static Node.Properties upToDate(Node.Properties project, FormatVersion from) {
-    Node.Properties migrated = project;
+  static Migrated upToDate(Node.Properties project, FormatVersion from) {
+    Migrated migrated = new Migrated(project, List.of());
     for (Migration migration : ALL) {
       if (from.isBefore(migration.to())) {
-        migrated = migration.applyTo(migrated);
+        migrated = migrated.by(migration);
       }
     }
     return migrated;

@@ -6,9 +6,12 @@ import static org.periplo.files.Form.object;
 import static org.periplo.files.Form.text;
 import static org.periplo.files.Form.words;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The step to format 1.1, which gives a meaning to names that anybody could use in format 1.0.
 ///
@@ -89,35 +92,56 @@ final class NamesTaken implements Migration {
   }
 
   @Override
-  public Node.Properties applyTo(Node.Properties project) {
-    return new Rewriting(project)
+  public Migrated applyTo(Node.Properties project) {
+    return new Rewriting(project, List.of())
         .at(List.of(), "exports", EXPORTS)
         .at(List.of("maps"), "emotionScale", SCALE)
         .at(List.of("maps"), "linkLines", words("hidden", "drawn"))
         .at(List.of("maps", "stages", "steps"), "width", number(0.5, 4))
         .at(List.of("maps", "curves"), "visibility", words("shown", "hidden"))
-        .project();
+        .done();
   }
 
   /// The project, less and less of it under names that are taken.
-  private record Rewriting(Node.Properties project) {
+  private record Rewriting(Node.Properties project, List<Repair> repairs) {
 
     Rewriting at(List<String> way, String name, Form form) {
-      return new Rewriting(project.changedAt(way, it -> freed(it, name, form)));
+      List<Repair> done = new ArrayList<>();
+      Node.Properties freed = project.changedAt(way, it -> freed(it, name, form, done));
+      return new Rewriting(freed, Stream.concat(repairs.stream(), inOne(done)).toList());
     }
 
-    private static Node.Properties freed(Node.Properties object, String name, Form form) {
-      boolean fits = object.get(name).map(form::fits).orElse(true);
-      return fits ? object : moved(object, name);
+    Migrated done() {
+      return new Migrated(project, repairs);
     }
 
-    private static Node.Properties moved(Node.Properties object, String name) {
+    private static Node.Properties freed(
+        Node.Properties object, String name, Form form, List<Repair> done) {
+      Optional<Node> taken = object.get(name).filter(it -> !form.fits(it));
+      taken.ifPresent(it -> done.add(repair(it, name, free(object, name))));
+      return taken.isPresent() ? moved(object, name) : object;
+    }
+
+    private static Repair repair(Node taken, String name, String free) {
+      return new Repair(taken.spot(), "problem.repair.name-taken", List.of(name, free));
+    }
+
+    /// The first of them, which says how many more there are.
+    private static Stream<Repair> inOne(List<Repair> done) {
+      return done.stream().limit(1).map(it -> it.with(done.size() - 1));
+    }
+
+    private static String free(Node.Properties object, String name) {
       String free = name + MARK;
       while (object.nodes().containsKey(free)) {
         free += MARK;
       }
+      return free;
+    }
+
+    private static Node.Properties moved(Node.Properties object, String name) {
       Map<String, Node> nodes = new LinkedHashMap<>(object.nodes());
-      nodes.put(free, nodes.remove(name));
+      nodes.put(free(object, name), nodes.remove(name));
       return new Node.Properties(object.spot(), nodes);
     }
   }

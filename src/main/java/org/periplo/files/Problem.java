@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.periplo.messages.Messages;
 
-/// Why a file could not be read or written: one clear sentence with the way out.
+/// Why a file could not be read or written, or not as it should be: one clear sentence with the way
+/// out.
 ///
 /// @param file the file's name, as the person gave it
 /// @param place where in the file, if the trouble is inside it
@@ -29,6 +30,8 @@ public record Problem(
     NOT_WRITTEN("problem.kind.not-written"),
     /// The file was written, but the disk did not say that it will keep it.
     NOT_CONFIRMED("problem.kind.not-confirmed"),
+    /// The file is of an older format, and something in it was changed so that it can be read.
+    REPAIRED("problem.kind.repaired"),
     /// The file was written, but what it held before is nowhere any more.
     NOT_KEPT("problem.kind.not-kept"),
     /// The file was changed by somebody else since it was read; it is as they left it.

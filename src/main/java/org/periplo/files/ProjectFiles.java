@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.periplo.model.Project;
 
 /// Reads and writes projects.
@@ -20,6 +21,8 @@ public final class ProjectFiles {
 
   private ProjectFiles() {}
 
+  private record Parsed(Project project, List<Repair> repairs) {}
+
   /// The project in a file.
   ///
   /// @throws ProblemException if the file cannot be opened or holds no sound project
@@ -32,11 +35,29 @@ public final class ProjectFiles {
   /// @throws ProblemException as [#read] does
   public static Opened open(Path file) throws ProblemException {
     try {
-      byte[] json = SourceFile.ofProject(file);
-      return new Opened(project(json), Stamp.of(json));
+      return opened(SourceFile.ofProject(file), file.toString());
     } catch (Misfit e) {
       throw new ProblemException(e.problem(file.toString()), e);
     }
+  }
+
+  /// The project that JSON stands for, and what tells that content from any other.
+  ///
+  /// @param json UTF-8, with or without a byte order mark
+  /// @param fileName the name that problems give
+  /// @throws ProblemException if there is no sound project in it
+  public static Opened open(byte[] json, String fileName) throws ProblemException {
+    try {
+      return opened(json, fileName);
+    } catch (Misfit e) {
+      throw new ProblemException(e.problem(fileName), e);
+    }
+  }
+
+  private static Opened opened(byte[] json, String fileName) {
+    Parsed parsed = parsed(json);
+    List<Problem> repairs = parsed.repairs().stream().map(it -> it.problem(fileName)).toList();
+    return new Opened(parsed.project(), Stamp.of(json), repairs);
   }
 
   /// The project that JSON stands for.
@@ -46,7 +67,7 @@ public final class ProjectFiles {
   /// @throws ProblemException if there is no sound project in it
   public static Project parse(byte[] json, String fileName) throws ProblemException {
     try {
-      return project(json);
+      return parsed(json).project();
     } catch (Misfit e) {
       throw new ProblemException(e.problem(fileName), e);
     }
@@ -108,18 +129,18 @@ public final class ProjectFiles {
   /// Whether the program would read the very same project again.
   private static boolean holds(byte[] json, Project project) {
     try {
-      return project(json).equals(project);
+      return parsed(json).project().equals(project);
     } catch (Misfit _) {
       return false;
     }
   }
 
-  private static Project project(byte[] json) {
+  private static Parsed parsed(byte[] json) {
     String text = SourceText.of(json);
     if (text.isBlank()) {
       throw Misfit.notJson("problem.json.empty");
     }
-    return project(object(JsonReader.read(text)));
+    return parsed(object(JsonReader.read(text)));
   }
 
   private static Node.Properties object(Node root) {
@@ -129,11 +150,12 @@ public final class ProjectFiles {
     throw Misfit.notAProject(root, "problem.project.object-expected");
   }
 
-  private static Project project(Node.Properties written) {
+  private static Parsed parsed(Node.Properties written) {
     FormatVersion version = FormatVersion.of(written);
     try {
-      Node.Properties current = Migrations.upToDate(written, version);
-      return version.carriedBy(ProjectFormat.PROJECT.read(current));
+      Migrated current = Migrations.upToDate(written, version);
+      Project project = version.carriedBy(ProjectFormat.PROJECT.read(current.project()));
+      return new Parsed(project, current.repairs());
     } catch (Misfit e) {
       throw version.explain(e);
     }

@@ -1,5 +1,6 @@
 package org.periplo.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -80,6 +81,28 @@ class InterpreterTest {
                 """
                     .formatted(large, bare),
                 ""));
+  }
+
+  @Test
+  void whatIsRepairedInAnOlderFileIsToldAndTheWorkIsDone() throws Exception {
+    Path old = folder.resolve("old.periplo");
+    byte[] project = ProjectFiles.toBytes(Template.FIVE_STAGES.in(Language.ENGLISH));
+    String json = new String(project, UTF_8).replaceFirst("\"1\\.1\",", "\"1.0\", \"exports\": 3,");
+    Files.writeString(old, json);
+    String told =
+        "periplo: “%s” is of an older format, and was changed as it was opened (line 2, column 32, exports): what stood as “exports”, a name that has a meaning now, stands as “exports (1.0)”.\n"
+            .formatted(old);
+
+    assertThat(CommandRun.of("validate", "" + old))
+        .isEqualTo(
+            new CommandRun(
+                ExitCode.DONE,
+                "“%s” is a sound project with one map and no cards.\n".formatted(old),
+                told));
+    assertThat(CommandRun.of("export", "" + old, "--to=" + folder.resolve("map.svg")).error())
+        .startsWith(told);
+    assertThat(CommandRun.of("diff", "" + old, "" + old).error()).isEqualTo(told + told);
+    assertThat(CommandRun.of("merge", "" + old, "" + old, "" + old).error()).isEqualTo(told + told);
   }
 
   @Test

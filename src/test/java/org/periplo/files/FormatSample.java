@@ -44,7 +44,7 @@ record FormatSample(String format, Path file) {
     Node.Properties project = (Node.Properties) JsonReader.read(json());
     FormatVersion written = FormatVersion.of(project);
     for (Migration earlier : Migrations.ALL.subList(0, Migrations.ALL.indexOf(migration))) {
-      project = written.isBefore(earlier.to()) ? earlier.applyTo(project) : project;
+      project = written.isBefore(earlier.to()) ? earlier.applyTo(project).project() : project;
     }
     return project;
   }

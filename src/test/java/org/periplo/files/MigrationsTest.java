@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -13,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.periplo.messages.Messages;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,12 +39,59 @@ class MigrationsTest {
     List<FormatSample> changed = new ArrayList<>();
     for (FormatSample sample : samples()) {
       Node.Properties before = sample.before(migration);
-      if (sample.isBefore(migration) && !migration.applyTo(before).equals(before)) {
+      if (sample.isBefore(migration) && !migration.applyTo(before).project().equals(before)) {
         changed.add(sample);
       }
     }
 
     assertThat(changed).as(migration.name()).isNotEmpty();
+  }
+
+  @Test
+  void whatHadToBeRenamedIsToldOnceForEachName() throws Exception {
+    Path file =
+        FormatSample.all().stream()
+            .map(FormatSample::file)
+            .filter(it -> it.endsWith("1.0/names-taken.periplo"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(ProjectFiles.open(file).repairs())
+        .extracting(it -> it.sentence(Messages.in(Locale.ENGLISH)))
+        .containsExactly(
+            renamed(file, "line 36, column 14, exports", "exports", "exports (1.0)”"),
+            renamed(
+                file,
+                "line 32, column 23, maps[0].emotionScale",
+                "emotionScale",
+                "emotionScale (1.0)”"),
+            renamed(file, "line 33, column 20, maps[0].linkLines", "linkLines", "linkLines (1.0)”"),
+            renamed(
+                file,
+                "line 15, column 65, maps[0].stages[0].steps[0].width",
+                "width",
+                "width (1.0) (1.0)”, here and in one more place"),
+            renamed(
+                file,
+                "line 29, column 25, maps[0].curves[0].visibility",
+                "visibility",
+                "visibility (1.0)”"));
+  }
+
+  private static String renamed(Path file, String place, String name, String ending) {
+    return "“%s” is of an older format, and was changed as it was opened (%s): what stood as “%s”, a name that has a meaning now, stands as “%s."
+        .formatted(file, place, name, ending);
+  }
+
+  @Test
+  void noSampleThatIsReadAsItWasWrittenIsSaidToBeRepaired() throws Exception {
+    for (FormatSample sample : samples()) {
+      boolean renamed = sample.migrated().contains(" (1.0)\"");
+
+      assertThat(ProjectFiles.open(sample.file()).repairs().isEmpty())
+          .as(sample.toString())
+          .isEqualTo(!renamed);
+    }
   }
 
   @Test

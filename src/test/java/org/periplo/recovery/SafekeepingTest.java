@@ -51,7 +51,7 @@ class SafekeepingTest {
   void whatIsSavedIsWhatIsReadAndItsStampSaysSo() throws Exception {
     Stamp stamp = saved("uno", Optional.empty());
 
-    assertThat(ProjectFiles.open(file)).isEqualTo(new Opened(named("uno"), stamp));
+    assertThat(ProjectFiles.open(file)).isEqualTo(new Opened(named("uno"), stamp, List.of()));
   }
 
   @Test

@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.periplo.messages.Messages;
 import org.periplo.unicode.Ignorable;
@@ -29,6 +30,7 @@ final class Notices extends HBox {
   void say(String sentence) {
     Label said = new Label(Ignorable.without(sentence));
     said.getStyleClass().add("said");
+    said.setTooltip(new Tooltip(sentence)); // where there is no room for all of it
     getChildren().setAll(said);
   }
 

@@ -56,8 +56,11 @@ final class Opening {
               .jobs()
               .work(
                   title,
-                  _ -> ProjectSource.read(file),
-                  it -> window.add(ProjectInFile.unsaved(it, ids)),
+                  _ -> ProjectSource.open(file),
+                  it -> {
+                    window.add(ProjectInFile.unsaved(it.project(), ids));
+                    tellRepairs(it, file);
+                  },
                   ended);
     }
   }
@@ -84,6 +87,14 @@ final class Opening {
       window.lookAt(already.get());
     } else {
       add(ProjectInFile.read(opened, file, ids), file, claim);
+      tellRepairs(opened, file);
+    }
+  }
+
+  private void tellRepairs(Opened opened, Path file) {
+    if (!opened.repairs().isEmpty()) {
+      String name = String.valueOf(file.getFileName());
+      window.say(messages().text("opening.repaired", name, opened.repairs().size()));
     }
   }
 

@@ -18,6 +18,9 @@ import org.periplo.session.Session;
 /// The lower edge of the window: how much there is, when it is due, what is being worked on.
 final class StatusBar extends StackPane implements Part {
 
+  /// Between what stands on the left and a notice that fills the rest, with the edges, in pixels.
+  private static final int GAP = 60;
+
   private final Session session;
   private final Messages messages;
   private final Label counts = new Label();
@@ -36,6 +39,8 @@ final class StatusBar extends StackPane implements Part {
     left.setMaxWidth(USE_PREF_SIZE);
     setAlignment(left, Pos.CENTER_LEFT);
     setAlignment(notices, Pos.CENTER_RIGHT);
+    notices.setPickOnBounds(false);
+    notices.maxWidthProperty().bind(widthProperty().subtract(left.widthProperty()).subtract(GAP));
     getChildren().addAll(left, review, notices);
   }
 

@@ -369,6 +369,21 @@ class EditorWindowTest {
   }
 
   @Test
+  void whatHadToBeChangedInAnOlderFileIsTold(FxRobot robot) throws Exception {
+    Path old =
+        Path.of("src/test/resources/org/periplo/files/formats/1.0/names-taken.periplo")
+            .toAbsolutePath();
+    Path file = Files.copy(old, folder.resolve("viejo.periplo"));
+
+    act(robot, it -> it.documents().open(file));
+    waitUntil(() -> window.documents().countOpen() == 2);
+    settle();
+
+    assertThat(robot.lookup(".status-bar .said").queryAs(Labeled.class).getText())
+        .isEqualTo(window.messages().text("opening.repaired", "viejo.periplo", 5));
+  }
+
+  @Test
   void aPdfOpensAsItsProjectInNoFile(FxRobot robot) throws Exception {
     Path pdf = folder.resolve("impreso.pdf");
     Project project = Sample.PUBLIC_SERVICE.project();

@@ -41,7 +41,7 @@ class OthersWorkTest {
   }
 
   private static Opened opened(Project project) {
-    return new Opened(project, Stamp.of(ProjectFiles.toBytes(project)));
+    return new Opened(project, Stamp.of(ProjectFiles.toBytes(project)), List.of());
   }
 
   private static Opened made(Edit edit) {
