@@ -16,25 +16,31 @@ final class MadePicture {
 
   /// A black PNG of one bit a pixel, small however large it is shown.
   static byte[] png(int width, int height) throws IOException {
-    return png(width, height, new byte[0]);
+    return png(width, height, 1, 0, Math.ceilDiv(width, 8), new byte[0]);
   }
 
-  /// The same with a colour profile of so many zeros.
+  /// A black PNG of three bytes a pixel, with a colour profile of so many zeros: that of a grey one
+  /// is read by nobody.
   static byte[] pngWithProfile(int width, int height, int zeros) throws IOException {
     ByteArrayOutputStream profile = new ByteArrayOutputStream();
     profile.writeBytes("all\0\0".getBytes(StandardCharsets.US_ASCII));
     profile.writeBytes(packed(zeros));
-    return png(width, height, chunk("iCCP", profile.toByteArray()));
+    return png(width, height, 8, 2, 3 * width, chunk("iCCP", profile.toByteArray()));
   }
 
-  private static byte[] png(int width, int height, byte[] more) throws IOException {
+  /// @param bits of a sample
+  /// @param kind of colours, as PNG counts them
+  /// @param line how many bytes it has
+  /// @param more what stands before the pixels
+  private static byte[] png(int width, int height, int bits, int kind, int line, byte[] more)
+      throws IOException {
     ByteBuffer head = ByteBuffer.allocate(13).putInt(width).putInt(height);
-    head.put((byte) 1);
+    head.put((byte) bits).put((byte) kind);
     ByteArrayOutputStream png = new ByteArrayOutputStream();
     png.writeBytes(ByteBuffer.allocate(Long.BYTES).putLong(PNG).array());
     png.writeBytes(chunk("IHDR", head.array()));
     png.writeBytes(more);
-    png.writeBytes(chunk("IDAT", packed((1 + Math.ceilDiv(width, 8)) * height)));
+    png.writeBytes(chunk("IDAT", packed((1 + line) * height)));
     png.writeBytes(chunk("IEND", new byte[0]));
     return png.toByteArray();
   }
