@@ -14,21 +14,17 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermission;
-import java.util.Set;
 
 /// Writes a file so that at any moment, come what may, the old content stands there or the new one,
 /// whole.
 ///
 /// The content goes to a temporary file in the same folder, to the disk, and only then to its name.
-/// A symbolic link is followed; the permissions of a file that was there are kept. A thread that is
-/// interrupted before the new content has its name leaves the old one there. What programs that
-/// ended suddenly have left beside it is cleared.
+/// A symbolic link is followed; the permissions and the group of a file that was there are kept. A
+/// thread that is interrupted before the new content has its name leaves the old one there. What
+/// programs that ended suddenly have left beside it is cleared.
 public final class AtomicFile {
 
   private static final int MOST_LINKS = 40;
@@ -125,7 +121,7 @@ public final class AtomicFile {
   /// The new content is in its place now, whatever comes of this.
   private void confirm(Path file) throws ProblemException {
     try {
-      flushFolder();
+      Folder.flush(folder);
     } catch (IOException e) {
       throw WriteFailure.notConfirmed(file, e);
     }
@@ -150,13 +146,9 @@ public final class AtomicFile {
     }
   }
 
-  /// Asks for a change only where there is one: some network folders allow none.
   private void keepPermissions() throws IOException {
-    if (hasPermissions() && Files.exists(target)) {
-      Set<PosixFilePermission> kept = Files.getPosixFilePermissions(target);
-      if (!kept.equals(Files.getPosixFilePermissions(temporary))) {
-        Files.setPosixFilePermissions(temporary, kept);
-      }
+    if (Folder.hasPermissions(folder) && Files.exists(target)) {
+      Permissions.copy(target, temporary);
     }
   }
 
@@ -168,7 +160,7 @@ public final class AtomicFile {
     try {
       Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
     } catch (FileSystemException e) {
-      boolean denied = e instanceof AccessDeniedException || !hasPermissions();
+      boolean denied = e instanceof AccessDeniedException || !Folder.hasPermissions(folder);
       throw denied && Files.exists(target) ? new InUseException(target, e) : e;
     }
   }
@@ -179,20 +171,5 @@ public final class AtomicFile {
     } catch (IOException e) {
       cause.addSuppressed(e);
     }
-  }
-
-  /// Brings the new name to the disk; only systems with POSIX permissions can open a folder.
-  private void flushFolder() throws IOException {
-    if (hasPermissions()) {
-      try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-        channel.force(true);
-      }
-    }
-  }
-
-  private boolean hasPermissions() {
-    return Files.getFileAttributeView(
-            folder, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS)
-        != null;
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.UUID;
+import org.periplo.files.Folder;
 
 /// A journal that is being written.
 ///
@@ -45,6 +46,7 @@ final class JournalFile implements Closeable {
       channel.lock();
       write(channel, head.bytes());
       journal.add(time, content);
+      Folder.flush(folder);
       return journal;
     } catch (IOException | RuntimeException e) {
       journal.delete();

@@ -2,11 +2,16 @@ package org.periplo.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.GroupPrincipal;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +50,44 @@ class AtomicFileTest {
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
         .isEqualTo("rw-rw----");
     assertThat(file).hasContent(NEW);
+  }
+
+  @Test
+  void aFileThatIsReplacedKeepsItsGroup() throws Exception {
+    Path file = oldFile();
+    GroupPrincipal team = anyGroupBut(group(file));
+    assumeTrue(isGiven(file, team), "whoever runs this is in one group only");
+
+    write(file);
+
+    assertThat(group(file)).isEqualTo(team);
+  }
+
+  private static GroupPrincipal anyGroupBut(GroupPrincipal own) throws IOException {
+    try (Stream<String> groups = Files.lines(Path.of("/etc/group"))) {
+      String name =
+          groups
+              .map(it -> it.substring(0, it.indexOf(':')))
+              .filter(it -> !it.equals(own.getName()))
+              .findFirst()
+              .orElseThrow();
+      return FileSystems.getDefault()
+          .getUserPrincipalLookupService()
+          .lookupPrincipalByGroupName(name);
+    }
+  }
+
+  private static GroupPrincipal group(Path file) throws IOException {
+    return Files.readAttributes(file, PosixFileAttributes.class).group();
+  }
+
+  private static boolean isGiven(Path file, GroupPrincipal group) {
+    try {
+      Files.getFileAttributeView(file, PosixFileAttributeView.class).setGroup(group);
+      return true;
+    } catch (IOException _) {
+      return false;
+    }
   }
 
   @Test
