@@ -15,6 +15,7 @@ import java.util.Set;
 import org.periplo.theme.FontFace;
 import org.periplo.theme.TextStyle;
 import org.periplo.unicode.Ignorable;
+import org.periplo.unicode.Wide;
 
 /// How wide text is: the sum of its characters' advances as the font file gives them.
 ///
@@ -113,7 +114,12 @@ public final class Advances {
       return dense[character];
     }
     Float advance = others.get(character);
-    return advance != null ? advance : Ignorable.is(character) ? 0 : missing;
+    return advance != null ? advance : foreign(character);
+  }
+
+  /// How wide a character is taken to be that the font lacks.
+  private float foreign(int character) {
+    return Ignorable.is(character) ? 0 : Wide.is(character) ? 1 : missing;
   }
 
   /// From the top of a line, of the style's line height, to its baseline, in points.

@@ -18,6 +18,7 @@ import org.periplo.theme.Colour;
 import org.periplo.theme.FontFace;
 import org.periplo.theme.TextStyle;
 import org.periplo.unicode.Ignorable;
+import org.periplo.unicode.Wide;
 
 class AdvancesTest {
 
@@ -52,9 +53,16 @@ class AdvancesTest {
         assertThat(Advances.isKnown(character, face)).as("%X", character).isEqualTo(glyph != 0);
         assertThat(Advances.width(character, style))
             .as("%X", character)
-            .isEqualTo(Ignorable.is(character) ? 0 : font.getAdvanceWidth(glyph));
+            .isEqualTo(expected(character, glyph, font));
       }
     }
+  }
+
+  private static double expected(int character, int glyph, TrueTypeFont font) throws IOException {
+    boolean isSquare = glyph == 0 && Wide.is(character);
+    return Ignorable.is(character)
+        ? 0
+        : isSquare ? font.getUnitsPerEm() : font.getAdvanceWidth(glyph);
   }
 
   @Test
@@ -70,7 +78,12 @@ class AdvancesTest {
 
   @Test
   void aMissingCharacterIsAsWideAsTheMarkThatStandsForIt() {
-    assertThat(Advances.width("😀", style(FontFace.REGULAR, 2048))).isEqualTo(1536);
+    assertThat(Advances.width("ไ", style(FontFace.REGULAR, 2048))).isEqualTo(1536);
+  }
+
+  @Test
+  void aMissingCharacterThatFillsASquareIsAsWideAsItsSize() {
+    assertThat(Advances.width("旅😀", style(FontFace.REGULAR, 2048))).isEqualTo(2 * 2048);
   }
 
   @Test
