@@ -10,7 +10,6 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.periplo.messages.Messages;
 import org.periplo.messages.ShortName;
-import org.periplo.model.JourneyMap;
 import org.periplo.ui.action.Export;
 import org.periplo.ui.action.Present;
 import org.periplo.ui.action.Redo;
@@ -25,6 +24,7 @@ final class TopBar extends StackPane implements Part {
   private final EditorWindow window;
   private final ProjectTab tab;
   private final Label project = new Label();
+  private final Label map = new Label();
   private final Label state = new Label();
   private final MapSwitch maps;
   private final List<ActionButton> buttons;
@@ -46,6 +46,7 @@ final class TopBar extends StackPane implements Part {
     getStyleClass().add("top-bar");
     project.getStyleClass().add("project-name");
     project.setId("project-name");
+    map.getStyleClass().add("map-state");
     state.getStyleClass().add("map-state");
     state.setId("map-state");
     HBox right = new HBox(8, present, export);
@@ -53,7 +54,8 @@ final class TopBar extends StackPane implements Part {
     getChildren().addAll(row(right), maps);
     maps.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     project.setMinWidth(0);
-    state.setMinWidth(0);
+    map.setMinWidth(0);
+    state.setMinWidth(USE_PREF_SIZE); // whether all is saved is never cut off
   }
 
   private HBox row(HBox right) {
@@ -62,7 +64,9 @@ final class TopBar extends StackPane implements Part {
     HBox history = new HBox(4, buttons.get(0), buttons.get(1));
     history.getStyleClass().add("history");
     history.setAlignment(Pos.CENTER);
-    HBox left = new HBox(8, new MainMenu(window).button(), project, state, history);
+    HBox names = new HBox(4, map, state);
+    names.setAlignment(Pos.CENTER_LEFT);
+    HBox left = new HBox(8, new MainMenu(window).button(), project, names, history);
     left.setAlignment(Pos.CENTER_LEFT);
     left.maxWidthProperty()
         .bind(widthProperty().subtract(maps.widthProperty()).divide(2).subtract(MARGIN));
@@ -74,9 +78,9 @@ final class TopBar extends StackPane implements Part {
   @Override
   public void refresh() {
     Messages messages = window.messages();
-    JourneyMap map = tab.session().view().journeyMap();
     project.setText(tab.name());
-    state.setText(messages.text("window.map", ShortName.of(map.name()), messages.text(savedKey())));
+    map.setText(ShortName.of(tab.session().view().journeyMap().name()));
+    state.setText(messages.text("window.state", messages.text(savedKey())));
     buttons.forEach(ActionButton::refresh);
     maps.refresh();
   }
