@@ -23,7 +23,7 @@ final class HtmlTable {
 
   private static final Set<String> ROW_GROUPS = Set.of("thead", "tbody", "tfoot");
 
-  private static final Pattern TAG = Pattern.compile("</?([a-zA-Z][a-zA-Z0-9:-]*+)[^<>]*+>");
+  private static final Pattern TAG = Pattern.compile("</?([a-zA-Z][a-zA-Z0-9:-]*+)[^<>]*+>?");
   private static final int MOST_TABLES = 1000;
 
   /// Ten for each cell that a block can have.
@@ -104,6 +104,9 @@ final class HtmlTable {
   }
 
   private static String kept(MatchResult tag, AtomicInteger tables) {
+    if (!tag.group().endsWith(">")) {
+      return "&lt;" + tag.group().substring(1); // no tag but words
+    }
     String name = tag.group(1).toLowerCase(Locale.ROOT);
     boolean counts = name.equals("table") && tables.incrementAndGet() > MOST_TABLES;
     return KEPT.contains(name) && !counts ? tag.group() : "";

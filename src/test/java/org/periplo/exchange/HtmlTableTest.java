@@ -62,6 +62,12 @@ class HtmlTableTest {
         .isEqualTo("one and a half\ntwo\nthree\nfour");
   }
 
+  @Test
+  void whatIsNoTagAtAllIsWords() {
+    assertThat(HtmlTable.text("<p>five <i>and</i> three</p><p>eats <i and fish"))
+        .isEqualTo("five and three\neats <i and fish");
+  }
+
   /// Long pages that nobody means well.
   static List<String> hostile() {
     return List.of(
@@ -72,7 +78,8 @@ class HtmlTableTest {
         "<table><tr>" + "<td>".repeat(200_000),
         "<b><i>".repeat(200_000),
         "<".repeat(1_000_000),
-        "<" + "a".repeat(1_000_000),
+        "<" + "a".repeat(5_000_000),
+        "</" + "a".repeat(5_000_000),
         "<div>".repeat(150_000),
         "<script>".repeat(100_000),
         "<!--".repeat(100_000),
