@@ -81,7 +81,7 @@ record MergeCommand(Supplier<Safekeeping> safekeeping) implements Command {
 
   private static Stamp stamp(Path file) {
     try {
-      return Files.isRegularFile(file) ? Stamp.of(Files.readAllBytes(file)) : Stamp.NONE;
+      return Files.isRegularFile(file) ? Stamp.of(file) : Stamp.NONE;
     } catch (IOException _) {
       return Stamp.NONE;
     }

@@ -32,15 +32,17 @@ public record Backups(Path folder, int count) {
   /// @param time when it was replaced
   public record Backup(Path file, Instant time) {}
 
-  /// Keeps what a file held before it is replaced, in place of the oldest if there are too many.
+  /// Keeps what a file holds before it is replaced, in place of the oldest if there are too many.
   ///
+  /// @param content the file, wherever links lead to
+  /// @param stamp what tells its content
   /// @return why it cannot be kept; empty if it is, or if none is wanted
-  Optional<Problem> keep(Path file, byte[] content) {
+  Optional<Problem> keep(Path file, Path content, Stamp stamp) {
     try {
       if (count > 0) {
-        Path backup = place(file, Stamp.of(content));
+        Path backup = place(file, stamp);
         Files.createDirectories(backup.resolveSibling(""));
-        AtomicFile.write(backup, out -> out.write(content));
+        AtomicFile.write(backup, out -> Files.copy(content, out));
         makeLatest(file, backup);
       }
       return Optional.empty();

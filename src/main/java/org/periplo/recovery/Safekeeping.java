@@ -48,18 +48,18 @@ public final class Safekeeping {
               file,
               (_, target) -> {
                 if (Files.exists(target)) {
-                  byte[] before = Files.readAllBytes(target);
+                  Stamp before = Stamp.of(target);
                   requireExpected(before, expected, file);
-                  notKept.set(backups.keep(file, before));
+                  notKept.set(backups.keep(file, target, before));
                 }
               });
       return new Saved(stamp, notKept.get());
     }
   }
 
-  private static void requireExpected(byte[] before, Optional<Stamp> expected, Path file)
+  private static void requireExpected(Stamp before, Optional<Stamp> expected, Path file)
       throws ProblemException {
-    if (expected.filter(it -> !it.equals(Stamp.of(before))).isPresent()) {
+    if (expected.filter(it -> !it.equals(before)).isPresent()) {
       throw new ProblemException(
           Problem.of(Problem.Kind.CHANGED, file.toString(), "problem.save.changed"));
     }

@@ -43,11 +43,18 @@ final class Turn implements AutoCloseable {
   private static Optional<FileChannel> locked(Path lock) {
     try {
       Files.createDirectories(lock.resolveSibling(""));
-      FileChannel channel =
-          FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      return locked(FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE));
+    } catch (IOException _) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<FileChannel> locked(FileChannel channel) {
+    try {
       channel.lock();
       return Optional.of(channel);
     } catch (IOException _) {
+      end(channel);
       return Optional.empty();
     }
   }

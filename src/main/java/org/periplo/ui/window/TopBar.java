@@ -1,6 +1,7 @@
 package org.periplo.ui.window;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -20,6 +21,9 @@ final class TopBar extends StackPane implements Part {
 
   /// Between the names at the left and the maps in the middle, in pixels.
   private static final double MARGIN = 24;
+
+  /// So much of the project's name is seen, if it is that long, in pixels.
+  private static final double LEAST_NAME = 160;
 
   private final EditorWindow window;
   private final ProjectTab tab;
@@ -53,7 +57,13 @@ final class TopBar extends StackPane implements Part {
     right.setAlignment(Pos.CENTER);
     getChildren().addAll(row(right), maps);
     maps.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    project.setMinWidth(0);
+    project
+        .minWidthProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> Math.min(LEAST_NAME, project.prefWidth(-1)),
+                project.textProperty(),
+                project.fontProperty()));
     map.setMinWidth(0);
     state.setMinWidth(USE_PREF_SIZE); // whether all is saved is never cut off
   }
