@@ -51,24 +51,19 @@ final class TextBody {
   }
 
   private void paragraphs(TextBlock text, Optional<String> link) {
-    List<SetParagraph> paragraphs = text.paragraphs();
-    for (int i = 0; i < paragraphs.size(); i++) {
-      double spaceBefore = i == 0 ? 0 : paragraphs.get(i).paragraph().spaceBefore();
-      Optional<String> here = i == 0 ? link : Optional.empty();
-      paragraph(paragraphs.get(i), text.align(), spaceBefore, here);
+    for (int i = 0; i < text.paragraphs().size(); i++) {
+      paragraph(text, i, i == 0 ? link : Optional.empty());
     }
   }
 
-  private void paragraph(
-      SetParagraph set, TextBlock.Align align, double spaceBefore, Optional<String> link) {
+  private void paragraph(TextBlock text, int index, Optional<String> link) {
+    SetParagraph set = text.paragraphs().get(index);
     Paragraph paragraph = set.paragraph();
     xml.open("a:p");
-    xml.open("a:pPr").with("algn", name(align));
-    if (paragraph.isRightToLeft()) {
-      xml.with("rtl", 1);
-    }
+    xml.open("a:pPr").with("algn", name(text.align()));
+    direction(text, paragraph);
     spacing("a:lnSpc", highest(set.lines()));
-    spacing("a:spcBef", spaceBefore);
+    spacing("a:spcBef", index == 0 ? 0 : paragraph.spaceBefore());
     xml.close();
     if (link.isPresent()) {
       linked(set, link);
@@ -79,6 +74,13 @@ final class TextBody {
       styles.ofEnd(xml, paragraph.runs().getLast().style());
     }
     xml.close();
+  }
+
+  /// Said of each paragraph or of none: LibreOffice takes the direction of one for those below it.
+  private void direction(TextBlock text, Paragraph paragraph) {
+    if (text.paragraphs().stream().anyMatch(it -> it.paragraph().isRightToLeft())) {
+      xml.with("rtl", paragraph.isRightToLeft() ? 1 : 0);
+    }
   }
 
   private void plain(SetParagraph set) {

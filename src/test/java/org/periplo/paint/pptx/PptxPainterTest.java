@@ -216,6 +216,12 @@ class PptxPainterTest {
   }
 
   @Test
+  void whatStandsBelowAHebrewParagraphSaysThatItRunsFromLeftToRight() {
+    Deck deck = deck(TextMark.at(Tag.of(Role.NOTE, ""), 0, 0, text("שלום\n3.1 %")));
+    assertThat(deck.values("ppt/slides/slide1.xml", "a:pPr", "rtl")).containsExactly("1", "0");
+  }
+
+  @Test
   void decorationIsMarkedAsSuchAndSaysNothing() {
     Deck deck = deck(BoxMark.filled(Tag.DECORATION, new Box(1, 1, 9, 9), Palette.LIGHT.ink()));
     assertThat(deck.values("ppt/slides/slide1.xml", "adec:decorative", "val")).containsExactly("1");
