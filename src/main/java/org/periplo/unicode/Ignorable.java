@@ -22,19 +22,15 @@ public final class Ignorable {
   }
 
   private static boolean isInBlock(int character) {
-    return isBetween(0x200B, character, 0x200F)
-        || isBetween(0x202A, character, 0x202E)
-        || isBetween(0x2060, character, 0x206F)
-        || isBetween(0xFE00, character, 0xFE0F)
-        || isBetween(0x180B, character, 0x180F)
-        || isBetween(0xFFF0, character, 0xFFF8)
-        || isBetween(0x1BCA0, character, 0x1BCA3)
-        || isBetween(0x1D173, character, 0x1D17A)
-        || isBetween(0xE0000, character, 0xE0FFF);
-  }
-
-  private static boolean isBetween(int first, int character, int last) {
-    return first <= character && character <= last;
+    return Block.holds(0x200B, character, 0x200F)
+        || Block.holds(0x202A, character, 0x202E)
+        || Block.holds(0x2060, character, 0x206F)
+        || Block.holds(0xFE00, character, 0xFE0F)
+        || Block.holds(0x180B, character, 0x180F)
+        || Block.holds(0xFFF0, character, 0xFFF8)
+        || Block.holds(0x1BCA0, character, 0x1BCA3)
+        || Block.holds(0x1D173, character, 0x1D17A)
+        || Block.holds(0xE0000, character, 0xE0FFF);
   }
 
   /// `text` without them, for whoever shows it by means that know nothing of them.

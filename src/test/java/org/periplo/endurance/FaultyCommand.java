@@ -22,7 +22,7 @@ import org.periplo.model.Bytes;
 /// @param words `TARGET` stands for the file's path
 record FaultyCommand(String name, String target, Optional<Bytes> before, List<String> words) {
 
-  private static final Pattern TEMPORARY = Pattern.compile("/work/(\\.periplo-[0-9a-f-]+\\.tmp)");
+  private static final Pattern TEMPORARY = Pattern.compile("/saved/(\\.periplo-[0-9a-f-]+\\.tmp)");
 
   FaultyCommand(String name, String target, Optional<Bytes> before, String... words) {
     this(name, target, before, List.of(words));
@@ -39,7 +39,7 @@ record FaultyCommand(String name, String target, Optional<Bytes> before, List<St
 
     /// Where the file is written.
     Path folder() {
-      return home.resolve("work");
+      return home.resolve("saved");
     }
 
     /// Where the program keeps what is its own.

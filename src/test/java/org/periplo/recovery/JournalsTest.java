@@ -29,7 +29,7 @@ class JournalsTest {
   private static final Project FIRST = LargeProject.of(3, 4, 40);
   private static final Project SECOND = FIRST.withName("Después");
   private static final Origin ORIGIN =
-      new Origin(Path.of("/work/map.periplo").toAbsolutePath(), Stamp.of(new byte[] {1}));
+      new Origin(Path.of("/maps/map.periplo").toAbsolutePath(), Stamp.of(new byte[] {1}));
 
   private final List<IOException> troubles = new ArrayList<>();
   private Instant now = NOON;
